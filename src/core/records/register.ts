@@ -1,0 +1,40 @@
+import type { Words } from '../words';
+import type { Fields, Row } from './field';
+
+export interface Measure<F extends Fields> {
+  readonly id: string;
+  readonly name: Words;
+  readonly unit: 'count' | 'number' | 'money' | 'hours' | 'ratio';
+  /** The record's share, null: nothing recorded. Added up exactly. */
+  readonly of?: (row: Row<F>) => import('../values/decimal').Decimal | null;
+  /** Instead of `of`: computed from other measures' sums (litres per 100 km). */
+  readonly from?: (sums: ReadonlyMap<string, import('../values/decimal').Decimal>) => import('../values/decimal').Decimal | null;
+}
+
+/** How one kind of register is recognised, read and totalled. Pure data and small functions. */
+export interface Register<F extends Fields = Fields> {
+  readonly id: string;
+  readonly name: Words;
+  /** Words in a sheet's name or title that speak for the kind. */
+  readonly titles: readonly string[];
+  /** Words in a sheet's name or title that speak against it (汇总, 统计, another kind). */
+  readonly notTitles?: readonly string[];
+  readonly fields: F;
+  /** The first of these that a record fills is its event date. Empty: none (the asset list). */
+  readonly eventDate: readonly (keyof F & string)[];
+  /** One record is equal to another when these agree; the first list whose first field is filled is used. */
+  readonly identifying: readonly (readonly (keyof F & string)[])[];
+  /** Fields without which a sheet is not taken for this kind whatever else matches: at least one of each list. */
+  readonly anchors: readonly (readonly (keyof F & string)[])[];
+  readonly measures: readonly Measure<F>[];
+  /** Fields to group totals by; `month` is the event date's. */
+  readonly dimensions: readonly ((keyof F & string) | 'month')[];
+  /** A record that counts for nothing but this measure (a refused stamp). */
+  readonly countsOnly?: (row: Row<F>) => string | null;
+  /** What it is to other registers' rules: role → role's field name → own field. */
+  readonly roles?: Readonly<Record<string, Readonly<Record<string, keyof F & string>>>>;
+}
+
+export function defineRegister<const F extends Fields>(register: Register<F>): Register<F> {
+  return register;
+}
