@@ -1,0 +1,79 @@
+import type { RecordTable } from '../../../core/records/record-sheet';
+import { monthOf } from '../../../core/values/month';
+import { sheetRule } from '../kit';
+import type { SerialEntry } from '../serial-sequence';
+import { isSequence, serialFaults, serialOf } from '../serial-sequence';
+
+export const serial = sheetRule({
+  id: 'common/serial',
+  severity: 'warning',
+  title: { zh: '序号重复或跳号', en: 'Serial repeats or skips' },
+  why: {
+    zh: '序号连着,才看得出有没有少登或抽掉一条。',
+    en: 'Only unbroken serials show that no record was left out or removed.',
+  },
+  messages: {
+    repeat: ({ serial, row }: { serial: string; row: number }) => ({
+      zh: `序号 ${serial} 与第 ${row} 行重复。请顺延编号,或核对是不是同一笔登了两次。`,
+      en: `Serial ${serial} is that of row ${row} already. Renumber, or check whether one record was entered twice.`,
+    }),
+    gap: ({ serial, before, missing, count }: { serial: string; before: number; missing: string; count: number }) => ({
+      zh: `序号从 ${before} 跳到 ${serial},缺 ${missing}${count > 3 ? ` 等 ${count} 个号` : ''}。请核对是漏登还是编错了号。`,
+      en: `The serial leaps from ${before} to ${serial}; ${missing}${count > 3 ? ` and others (${count})` : ''} missing. Check whether a record was left out.`,
+    }),
+  },
+  *check(_rows, _context, sheet) {
+    for (const table of sheet.tables) {
+      if (!table.columns.has('serial')) continue;
+      const entries = entriesOf(table);
+      if (!isSequence(entries)) {
+        yield { notJudged: { zh: '序号一列不是连续编号', en: 'the serial column does not count up' } };
+        continue;
+      }
+      for (const fault of serialFaults(entries)) {
+        const row = table.rows[fault.index];
+        if (row === undefined) continue;
+        const text = String(row['serial']);
+        if (fault.kind === 'gap') {
+          const missing = fault.missing.join('、');
+          yield { row, message: 'gap', data: { serial: text, before: fault.before, missing, count: fault.count }, at: 'serial' };
+          continue;
+        }
+        const first = table.rows[fault.first];
+        if (first === undefined) continue;
+        yield { row, message: 'repeat', data: { serial: text, row: first.$.row + 1 }, at: 'serial', related: [{ row: first, field: 'serial' }] };
+      }
+    }
+  },
+  examples: [
+    {
+      says: { zh: '两个 2 号', en: 'Two of number 2' },
+      rows: [1, 2, 2, 3].map((serial, index) => record(serial, `2026-03-0${index + 2}`)),
+      finds: [[2, 'serial']],
+    },
+    {
+      says: { zh: '少了 3 号', en: 'Number 3 is missing' },
+      rows: [1, 2, 4].map((serial, index) => record(serial, `2026-03-0${index + 2}`)),
+      finds: [[2, 'serial']],
+    },
+    {
+      says: { zh: '换月重新编号', en: 'Numbers begin anew with the month' },
+      rows: [record('2026-03-1', '2026-03-30'), record('2026-03-2', '2026-03-31'), record('2026-04-1', '2026-04-01')],
+      finds: [],
+    },
+  ],
+});
+
+function record(serial: string | number, date: string) {
+  return { serial, date, department: '销售部', applicant: '陈静', document: '介绍信', copies: 1, approver: '李明' };
+}
+
+function entriesOf(table: RecordTable): SerialEntry[] {
+  const totals = table.totals.map((total) => total.row);
+  return table.rows.map((row) => {
+    const value = row['serial'] ?? null;
+    const month = row.$.eventDate === null ? 0 : monthOf(row.$.eventDate);
+    const above = totals.filter((total) => total < row.$.row).length;
+    return { serial: value === null || row.$.filledDown?.includes('serial') ? null : serialOf(value), section: month * 1000 + above };
+  });
+}
