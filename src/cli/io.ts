@@ -1,0 +1,40 @@
+import type { CalendarDate } from '../core/values/calendar-date';
+import type { Language, Words } from '../core/words';
+import { calendarDate } from '../core/values/calendar-date';
+
+/** What a command sees of its terminal: tests hand in their own. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Colours and shortened lists on stdout. */
+  readonly outTty: boolean;
+  /** A progress bar on stderr. */
+  readonly errTty: boolean;
+  readonly colour: boolean;
+  readonly today: () => CalendarDate;
+  readonly version: string;
+}
+
+export function nodeIo(version: string): Io {
+  // A reader that stops early (head, less) is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const outTty = process.stdout.isTTY === true;
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    outTty,
+    errTty: process.stderr.isTTY === true,
+    colour: outTty && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    today: () => {
+      const now = new Date();
+      return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) as CalendarDate;
+    },
+    version,
+  };
+}
+
+export function complain(io: Io, words: Words, language: Language): void {
+  io.err(`${language === 'zh' ? '台账通:' : 'taizhang: '}${words[language].replace(/\s*\n\s*/g, ' ')}\n`);
+}

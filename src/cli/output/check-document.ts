@@ -1,0 +1,172 @@
+import type { Severity } from '../../core/rules/finding';
+import type { Language } from '../../core/words';
+import type { CheckReport, FindingReport } from '../../reports/check-report';
+import { SEVERITY, clauseNotes, clauseText, registerName, ruleTitle } from '../wording';
+import type { Block, Document, DocumentCell, RichCell, Section } from './document';
+
+interface Look {
+  readonly language: Language;
+  readonly quiet: boolean;
+}
+
+/** Findings by register and rule for reading, or one flat list for sorting; what did not run stands as loud beside it. */
+export function checkDocument(report: CheckReport, layout: 'grouped' | 'flat', look: Look): Document {
+  const zh = look.language === 'zh';
+  const day = zh ? `检查日 ${report.today}` : `checked as of ${report.today}`;
+  const month = report.month === null ? '' : zh ? `,只列 ${report.month}` : `, ${report.month} only`;
+  return {
+    title: zh ? '台账检查结果' : 'Register check',
+    lead: [`${zh ? '台账检查结果' : 'Register check'} — ${day}${month}`],
+    sections: [
+      { title: zh ? '读到的台账' : 'Registers read', cover: true, blocks: [sheetsBlock(report, look)] },
+      ...(layout === 'flat' ? [flatFindings(report, look)] : groupedFindings(report, look)),
+      notRunSection(report, look),
+      staleSection(report, look),
+    ],
+    summary: summaryOf(report, zh),
+  };
+}
+
+function sheetsBlock(report: CheckReport, { language, quiet }: Look): Block {
+  const zh = language === 'zh';
+  const sheets = quiet ? report.sheets.filter(({ register }) => register === null) : report.sheets;
+  const titles = zh ? ['文件', '工作表', '台账', '记录', '错误', '警告', '说明'] : ['file', 'sheet', 'register', 'records', 'errors', 'warnings', 'remark'];
+  const count = (severity: Severity, file: string, sheet: string, register: string | null) =>
+    report.findings.filter((one) => one.severity === severity && !one.waived && one.file === file && one.sheet === sheet && one.register === register).length;
+  return {
+    title: '',
+    columns: titles.map((title, index) => ({ title, ...(index >= 3 && index <= 5 ? { align: 'right' as const } : {}) })),
+    rows: sheets.map(({ file, sheet, register, records, why }): DocumentCell[] => {
+      const name: RichCell = register === null ? { text: zh ? '未识别' : 'unknown', tone: 'loud' } : { text: registerName(register, language) };
+      const [errors, warnings] = [count('error', file, sheet, register), count('warning', file, sheet, register)];
+      return [
+        file,
+        sheet,
+        name,
+        records,
+        errors > 0 ? { text: String(errors), tone: 'error' } : 0,
+        warnings > 0 ? { text: String(warnings), tone: 'warning' } : 0,
+        why ?? '',
+      ];
+    }),
+  };
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+function groupedFindings(report: CheckReport, { language }: Look): Section[] {
+  const registers = [...new Set(report.findings.map(({ register }) => register))];
+  return registers.map((register) => {
+    const groups = new Map<string, FindingReport[]>();
+    for (const finding of report.findings) {
+      if (finding.register !== register) continue;
+      const key = `${ORDER.indexOf(finding.severity)} ${finding.rule}`;
+      const group = groups.get(key);
+      if (group) group.push(finding);
+      else groups.set(key, [finding]);
+    }
+    const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+    return { title: registerName(register, language), blocks: sorted.map(([, findings]) => ruleBlock(findings, language)) };
+  });
+}
+
+function ruleBlock(findings: readonly FindingReport[], language: Language): Block {
+  const zh = language === 'zh';
+  const { rule, severity } = findings[0] ?? { rule: '', severity: 'info' as const };
+  const clause = [...new Set(findings.flatMap((finding) => finding.clause))];
+  const count = zh ? `${findings.length} 处` : `${findings.length}`;
+  return {
+    title: `${SEVERITY[severity][language]} · ${ruleTitle(rule, language)} · ${count}  [${rule} · ${clauseText(clause, language)}]`,
+    tone: severity,
+    notes: clauseNotes(clause, language),
+    columns: [{ title: '' }, { title: '' }, { title: '', wide: true }],
+    rows: findings.map((finding) => [`${finding.file}「${finding.sheet}」`, { text: finding.cell, tone: severity, link: finding }, sentence(finding, zh)]),
+  };
+}
+
+function sentence({ message, waived }: FindingReport, zh: boolean): DocumentCell {
+  if (!waived) return message;
+  const by = `${waived.by} ${waived.on}`.trim();
+  return { text: zh ? `(已豁免:${waived.reason},${by})${message}` : `(waived: ${waived.reason}, ${by}) ${message}`, tone: 'quiet' };
+}
+
+function flatFindings(report: CheckReport, { language }: Look): Section {
+  const zh = language === 'zh';
+  const titles = zh
+    ? ['级别', '台账', '文件', '工作表', '单元格', '问题', '建议改为', '规则', '制度条款', '豁免']
+    : ['severity', 'register', 'file', 'sheet', 'cell', 'finding', 'change to', 'rule', 'clause', 'waived'];
+  return {
+    title: zh ? '问题清单' : 'Findings',
+    blocks: [
+      {
+        title: '',
+        columns: titles.map((title, index) => (index === 5 ? { title, wide: true as const } : { title })),
+        rows: report.findings.map((finding): DocumentCell[] => [
+          { text: SEVERITY[finding.severity][language], tone: finding.severity },
+          registerName(finding.register, language),
+          finding.file,
+          finding.sheet,
+          { text: finding.cell, link: finding },
+          finding.message,
+          finding.fix?.map((step) => (step.cell === finding.cell ? step.to : `${step.cell} → ${step.to}`)).join('\n') ?? '',
+          `${finding.rule} ${ruleTitle(finding.rule, language)}`,
+          finding.clause.join('、'),
+          finding.waived ? `${finding.waived.reason} ${finding.waived.by} ${finding.waived.on}`.trim() : '',
+        ]),
+      },
+    ],
+  };
+}
+
+function notRunSection(report: CheckReport, { language }: Look): Section {
+  const zh = language === 'zh';
+  if (report.notRun.length === 0) return { title: '', blocks: [] };
+  const titles = zh ? ['文件', '工作表', '规则', '记录', '原因'] : ['file', 'sheet', 'rule', 'records', 'reason'];
+  return {
+    title: zh ? '未检查' : 'Not checked',
+    blocks: [
+      {
+        title: zh ? `以下 ${report.notRun.length} 项没有检查,不等于没有问题` : `${report.notRun.length} checks did not run, which doesn't mean that all is well`,
+        tone: 'loud',
+        columns: titles.map((title, index) => ({ title, ...(index === 3 ? { align: 'right' as const } : {}), ...(index === 4 ? { wide: true as const } : {}) })),
+        rows: report.notRun.map(({ file, sheet, rule, records, reason }) => [
+          file,
+          sheet,
+          `${rule} ${ruleTitle(rule, language)}`.trim(),
+          records === null ? (zh ? '全部' : 'all') : records,
+          reason,
+        ]),
+      },
+    ],
+  };
+}
+
+function staleSection(report: CheckReport, { language }: Look): Section {
+  const zh = language === 'zh';
+  const { stale } = report.waivers;
+  if (stale.length === 0) return { title: '', blocks: [] };
+  const titles = zh ? ['文件', '行', '规则', '理由'] : ['file', 'row', 'rule', 'reason'];
+  return {
+    title: zh ? '失效的豁免' : 'Stale waivers',
+    blocks: [
+      {
+        title: zh ? '这些豁免没有对应的问题,可以删去' : 'No finding answers to these waivers; they may go',
+        tone: 'warning',
+        columns: titles.map((title) => ({ title })),
+        rows: stale.map(({ file, row, rule, reason }) => [file, row, rule, reason]),
+      },
+    ],
+  };
+}
+
+function summaryOf({ counts, notRun }: CheckReport, zh: boolean): RichCell[] {
+  const parts: RichCell[] = [
+    { text: zh ? `记录 ${counts.records} 条` : `${counts.records} records` },
+    { text: zh ? `错误 ${counts.error}` : `${counts.error} errors`, tone: counts.error > 0 ? 'error' : 'good' },
+    { text: zh ? `警告 ${counts.warning}` : `${counts.warning} warnings`, tone: counts.warning > 0 ? 'warning' : 'good' },
+    { text: zh ? `提示 ${counts.info}` : `${counts.info} hints`, tone: 'info' },
+  ];
+  if (counts.waived > 0) parts.push({ text: zh ? `已豁免 ${counts.waived}` : `${counts.waived} waived`, tone: 'quiet' });
+  if (notRun.length > 0) parts.push({ text: zh ? `未检查 ${notRun.length} 项` : `${notRun.length} not checked`, tone: 'loud' });
+  return parts;
+}

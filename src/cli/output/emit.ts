@@ -1,0 +1,31 @@
+import type { CommandCall } from '../options';
+import type { Io } from '../io';
+import { writeOutput } from '../write-output';
+import type { Document } from './document';
+
+export interface Result {
+  /** What `--format json` gives, key by key in the contract's order. */
+  readonly json: () => unknown;
+  /** `flat`: for a workbook, whose rows can be sorted and filtered. */
+  readonly document: (layout: 'grouped' | 'flat') => Document;
+}
+
+/** Puts a result where the call wants it, in the format it wants; `inputs` are never overwritten. */
+export async function emit(call: CommandCall, io: Io, result: Result, inputs: readonly string[]): Promise<void> {
+  const content = await contentOf(call, io, result);
+  if (call.out === null) io.out(content as string);
+  else await writeOutput(call.out, content, inputs);
+}
+
+async function contentOf(call: CommandCall, io: Io, result: Result): Promise<string | Uint8Array> {
+  if (call.format === 'json') return `${JSON.stringify(result.json(), null, 2)}\n`;
+  if (call.format === 'html') return (await import('./html')).htmlOf(result.document('grouped'), call.language);
+  if (call.format === 'xlsx') return await (await import('./xlsx')).xlsxOf(result.document('flat'), call.out ?? '');
+  const { textOf } = await import('./text');
+  const onTerminal = io.outTty && call.out === null;
+  return textOf(result.document('grouped'), {
+    colour: io.colour && call.out === null,
+    limit: onTerminal ? 30 : Number.POSITIVE_INFINITY,
+    more: (rows) => (call.language === 'zh' ? `…… 还有 ${rows} 处(用 --format html --out 文件名 看全部)` : `… ${rows} more (--format html --out PATH shows all)`),
+  });
+}

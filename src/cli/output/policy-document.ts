@@ -1,0 +1,53 @@
+import type { Policy } from '../../core/policy/policy';
+import type { RosterId } from '../../core/policy/rosters';
+import type { Language } from '../../core/words';
+import { rosterName } from '../wording';
+import type { Document } from './document';
+
+interface PolicyProblemReport {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly message: string;
+}
+
+export function policyDocument(file: string, policy: Policy, problems: readonly PolicyProblemReport[], language: Language): Document {
+  const zh = language === 'zh';
+  const title = zh ? `制度工作簿「${file}」` : `Policy workbook "${file}"`;
+  const rosters = Object.keys(policy.rows) as RosterId[];
+  return {
+    title,
+    lead: [title],
+    sections: [
+      {
+        title: zh ? '名册' : 'Rosters',
+        cover: true,
+        blocks: [
+          {
+            title: '',
+            columns: [{ title: zh ? '名册' : 'roster' }, { title: zh ? '行数' : 'rows', align: 'right' }],
+            rows: rosters.map((id) => [rosterName(id, language), policy.rows[id].length]),
+          },
+        ],
+      },
+      {
+        title: zh ? '要改的地方' : 'To be put right',
+        blocks:
+          problems.length === 0
+            ? []
+            : [
+                {
+                  title: '',
+                  columns: [{ title: zh ? '工作表' : 'sheet' }, { title: zh ? '单元格' : 'cell' }, { title: zh ? '问题' : 'problem', wide: true }],
+                  rows: problems.map(({ sheet, cell, message }) => [sheet, cell === null ? '' : { text: cell, tone: 'error' as const, link: { file, sheet, cell } }, message]),
+                },
+              ],
+      },
+    ],
+    summary: [
+      problems.length === 0
+        ? { text: zh ? '没有问题' : 'nothing wrong', tone: 'good' }
+        : { text: zh ? `问题 ${problems.length} 处` : `${problems.length} problems`, tone: 'error' },
+    ],
+  };
+}

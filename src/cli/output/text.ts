@@ -1,0 +1,68 @@
+import type { Block, Document, DocumentCell, Tone } from './document';
+import { cellText, cellTone } from './document';
+import { displayWidth, padded } from './width';
+
+export interface TextStyle {
+  readonly colour: boolean;
+  /** Rows shown of one block; a terminal is no place for thousands. */
+  readonly limit: number;
+  readonly more: (rows: number) => string;
+}
+
+const CODES: Readonly<Record<Tone, string>> = { error: '31;1', warning: '33;1', info: '36', loud: '35;1', good: '32;1', quiet: '2' };
+
+export function textOf(document: Document, style: TextStyle): string {
+  const lines: string[] = [...document.lead];
+  for (const section of document.sections) {
+    if (section.blocks.length === 0) continue;
+    lines.push('', painted(`━━ ${section.title} ━━`, '1', style));
+    for (const block of section.blocks) lines.push(...blockLines(block, style));
+  }
+  if (document.summary.length > 0) {
+    lines.push('', document.summary.map((part) => toned(part.text, part.tone, style)).join(' · '));
+  }
+  while (lines[0] === '') lines.shift();
+  return `${lines.join('\n')}\n`;
+}
+
+function blockLines(block: Block, style: TextStyle): string[] {
+  const lines: string[] = [];
+  if (block.title !== '') lines.push(toned(block.title, block.tone, style));
+  for (const note of block.notes ?? []) lines.push(`  ${toned(oneLine(note), 'quiet', style)}`);
+  const shown = block.rows.slice(0, style.limit);
+  const rows = shown.map((row) => row.map((cell) => oneLine(cellText(cell))));
+  const isTable = block.columns.some((column) => column.title !== '');
+  const heads = block.columns.map((column) => column.title);
+  const widths = block.columns.map((_, index) =>
+    rows.reduce((width, row) => Math.max(width, displayWidth(row[index] ?? '')), isTable ? displayWidth(heads[index] ?? '') : 0),
+  );
+  if (isTable && rows.length > 0) lines.push(`  ${toned(laidOut(heads, heads, block, widths, { ...style, colour: false }), 'quiet', style)}`);
+  shown.forEach((row, index) => lines.push(`  ${laidOut(rows[index] ?? [], row, block, widths, style)}`));
+  if (block.rows.length > shown.length) lines.push(`  ${toned(style.more(block.rows.length - shown.length), 'quiet', style)}`);
+  return lines;
+}
+
+function laidOut(texts: readonly string[], cells: readonly DocumentCell[], block: Block, widths: readonly number[], style: TextStyle): string {
+  return texts
+    .map((text, index) => {
+      const align = block.columns[index]?.align ?? 'left';
+      const isLast = index === texts.length - 1;
+      return toned(isLast && align === 'left' ? text : padded(text, widths[index] ?? 0, align), cellTone(cells[index] ?? ''), style);
+    })
+    .join('  ')
+    .trimEnd();
+}
+
+function toned(text: string, tone: Tone | undefined, style: TextStyle): string {
+  return tone ? painted(text, CODES[tone], style) : text;
+}
+
+function painted(text: string, code: string, style: TextStyle): string {
+  return style.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+
+/** A register's text may hold line breaks and worse: nothing of it may steer the terminal. */
+function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+}

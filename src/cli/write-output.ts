@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { Failure, fail, wordsOf } from './failure';
+
+/**
+ * Writes beside the target and renames, so that nobody ever sees half a file.
+ * A file that the call reads is never written, whatever its name or link.
+ */
+export async function writeOutput(path: string, bytes: Uint8Array | string, inputs: readonly string[]): Promise<void> {
+  const target = resolve(path);
+  await refuseInput(path, target, inputs);
+  const temporary = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    if ((await stat(target).catch(() => null))?.isDirectory()) fail(`「${path}」是文件夹:--out 请给出文件名。`, `"${path}" is a folder: --out needs the name of a file.`);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(temporary, bytes);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    const words = wordsOf(error, path);
+    throw words ? new Failure(words) : error;
+  }
+}
+
+async function refuseInput(path: string, target: string, inputs: readonly string[]): Promise<void> {
+  const own = await identity(target);
+  for (const input of inputs) {
+    if (resolve(input) !== target && (own === null || own !== (await identity(resolve(input))))) continue;
+    fail(`「${path}」正是要读的文件,原件不会被改写:请给 --out 另一个名字。`, `"${path}" is one of the files to be read and is never overwritten: give --out another name.`);
+  }
+}
+
+/** The file itself, whatever it is called. */
+async function identity(path: string): Promise<string | null> {
+  const entry = await stat(path).catch(() => null);
+  return entry ? `${entry.dev}:${entry.ino}` : null;
+}
