@@ -1,0 +1,30 @@
+const BETWEEN = /[、,;/|+&\n():]+/;
+const NOTHING = /^(?:[\s/\\\-—–_.。*×?]*|无|没有|未填|未定|空|n\/?a|none|nil|null|tbd)$/i;
+
+/** A cell that is filled and still says nothing: `/`, `—`, 无. */
+export function saysNothing(text: string | null): boolean {
+  return text === null || NOTHING.test(text.normalize('NFKC').trim());
+}
+
+/** Every name that a cell may mean: the whole of it, and the parts of 张三、李四 or 总经理(王五). */
+export function namesIn(text: string): string[] {
+  const plain = text.normalize('NFKC').trim();
+  const parts = plain.split(BETWEEN).map(bare).filter((part) => part !== '');
+  if (parts.length > 1) return parts;
+  const words = plain.split(/\s+/);
+  // 王 强 is one name that somebody spaced out; 王强 李明 are two.
+  const apart = words.length > 1 && words.every((word) => word.length > 1) && /[\u4e00-\u9fff]/.test(plain);
+  return apart ? words.map(bare) : [parts[0] ?? bare(plain)];
+}
+
+export function sameName(a: string, b: string): boolean {
+  return bare(a).toLowerCase() === bare(b).toLowerCase();
+}
+
+/** Without spaces and width variants; the space between Latin words stays, as a single one. */
+function bare(text: string): string {
+  return text.normalize('NFKC').trim().replace(/\s+/g, (space, at: number, all: string) => {
+    const latin = /[A-Za-z.]/.test(all[at - 1] ?? '') && /[A-Za-z]/.test(all[at + space.length] ?? '');
+    return latin ? ' ' : '';
+  });
+}
