@@ -45,27 +45,27 @@ export function typed(argv: readonly string[]): Typed {
 function optionId(name: string, raw: string): OptionId {
   if (Object.hasOwn(OPTIONS, name)) return name as OptionId;
   const hint = didYouMean(raw, Object.keys(OPTIONS).map((id) => `--${id}`));
-  return fail(`没有 ${raw} 这个选项:${hint.zh}`, `There is no option ${raw}: ${hint.en}`);
+  return fail(`没有 ${raw} 这个选项：${hint.zh}`, `There is no option ${raw}: ${hint.en}`);
 }
 
 /** Every option's value checked, for this command. */
 export function callOf(command: Command, words: readonly string[], options: Typed['options'], io: Io): CommandCall {
   for (const id of options.keys()) {
     if (optionSpec(id).common || command.options.includes(id)) continue;
-    fail(`${command.name} 不用 --${id}:请去掉它,或看 taizhang ${command.name} --help。`, `${command.name} doesn't take --${id}: leave it out, or see taizhang ${command.name} --help.`);
+    fail(`${command.name} 不用 --${id}：请去掉它，或看 taizhang ${command.name} --help。`, `${command.name} doesn't take --${id}: leave it out, or see taizhang ${command.name} --help.`);
   }
   const usage = `taizhang ${command.name} ${command.takes}`.trim();
-  if (words.length < command.words[0]) fail(`${command.name} 缺少 ${command.takes}:用法是 ${usage}。`, `${command.name} needs ${command.takes}: the usage is ${usage}.`);
-  if (words.length > command.words[1]) fail(`多了「${words[command.words[1]]}」:用法是 ${usage}。`, `"${words[command.words[1]]}" is too much: the usage is ${usage}.`);
+  if (words.length < command.words[0]) fail(`${command.name} 缺少 ${command.takes}：用法是 ${usage}。`, `${command.name} needs ${command.takes}: the usage is ${usage}.`);
+  if (words.length > command.words[1]) fail(`多了「${words[command.words[1]]}」：用法是 ${usage}。`, `"${words[command.words[1]]}" is too much: the usage is ${usage}.`);
   const text = (id: OptionId): string | null => options.get(id) ?? null;
   const format = formatOf(text('format'), command);
   if ((format === 'html' || format === 'xlsx') && !options.has('out')) {
-    fail(`--format ${format} 要写成文件:请加上 --out 文件名。`, `--format ${format} is written to a file: add --out PATH.`);
+    fail(`--format ${format} 要写成文件：请加上 --out 文件名。`, `--format ${format} is written to a file: add --out PATH.`);
   }
   return {
     words,
     month: text('month') === null ? null : (parseIsoMonth(text('month') ?? '') ?? badValue('month', text('month'), '2026-03')),
-    by: text('by')?.split(/[,,、]/).map((word) => word.trim()).filter((word) => word !== '') ?? null,
+    by: text('by')?.split(/[,，、]/).map((word) => word.trim()).filter((word) => word !== '') ?? null,
     rule: text('rule'),
     template: text('template'),
     policy: text('policy'),
@@ -90,7 +90,7 @@ function formatOf(text: string | null, command: Command): Format {
   const format = command.formats.find((known) => known === text);
   if (format) return format;
   const hint = didYouMean(text, command.formats);
-  return fail(`${command.name} 没有「${text}」这种输出格式:${hint.zh}`, `${command.name} has no format "${text}": ${hint.en}`);
+  return fail(`${command.name} 没有「${text}」这种输出格式：${hint.zh}`, `${command.name} has no format "${text}": ${hint.en}`);
 }
 
 function jobsOf(text: string | null): number {
@@ -99,5 +99,5 @@ function jobsOf(text: string | null): number {
 }
 
 function badValue(id: OptionId, value: string | null, example: string): never {
-  return fail(`--${id} 的值「${value}」不对:请写成 ${example} 这样。`, `--${id} "${value}" is wrong: write it like ${example}.`);
+  return fail(`--${id} 的值「${value}」不对：请写成 ${example} 这样。`, `--${id} "${value}" is wrong: write it like ${example}.`);
 }

@@ -100,12 +100,12 @@ function patternOf(part: string): RegExp {
 function nothingIn(word: string): Words {
   if (/[*?[]/.test(word)) {
     return {
-      zh: `没有文件符合「${word}」:请检查路径,或直接写出文件名。`,
+      zh: `没有文件符合「${word}」：请检查路径，或直接写出文件名。`,
       en: `No file matches "${word}": check the path, or name the files.`,
     };
   }
   return {
-    zh: `文件夹「${word}」里没有工作簿:请放入 .xlsx、.xlsm 或 .csv 文件,或换一个文件夹。`,
+    zh: `文件夹「${word}」里没有工作簿：请放入 .xlsx、.xlsm 或 .csv 文件，或换一个文件夹。`,
     en: `The folder "${word}" holds no workbook: put .xlsx, .xlsm or .csv files there, or name another folder.`,
   };
 }

@@ -25,43 +25,43 @@ export function wordsOf(error: unknown, file: string | null = null): Words | nul
 
 const SYSTEM: Readonly<Record<string, (file: string) => Words>> = {
   ENOENT: (file) => ({
-    zh: `找不到「${file}」:请检查路径和文件名,或文件是否已被移走。`,
+    zh: `找不到「${file}」：请检查路径和文件名，或文件是否已被移走。`,
     en: `"${file}" was not found: check the path and the name, or whether it has been moved.`,
   }),
   EACCES: (file) => ({
-    zh: `没有权限使用「${file}」:请检查文件或文件夹的权限。`,
+    zh: `没有权限使用「${file}」：请检查文件或文件夹的权限。`,
     en: `No permission for "${file}": check the permissions of the file or its folder.`,
   }),
   EPERM: (file) => ({
-    zh: `没有权限使用「${file}」:请检查权限,或先在 Excel 里关闭它。`,
+    zh: `没有权限使用「${file}」：请检查权限，或先在 Excel 里关闭它。`,
     en: `"${file}" may not be used: check its permissions, or close it in Excel first.`,
   }),
   EROFS: (file) => ({
-    zh: `「${file}」所在的磁盘是只读的:请换一个输出位置。`,
+    zh: `「${file}」所在的磁盘是只读的：请换一个输出位置。`,
     en: `"${file}" lies on a read-only disk: choose another place for the output.`,
   }),
   EBUSY: (file) => ({
-    zh: `「${file}」正被其他程序占用:请先关闭它再试。`,
+    zh: `「${file}」正被其他程序占用：请先关闭它再试。`,
     en: `"${file}" is in use by another program: close it there and try again.`,
   }),
   EISDIR: (file) => ({
-    zh: `「${file}」是文件夹,不是文件:请给出文件名。`,
+    zh: `「${file}」是文件夹，不是文件：请给出文件名。`,
     en: `"${file}" is a folder, not a file: give the name of a file.`,
   }),
   ENOTDIR: (file) => ({
-    zh: `「${file}」的路径里有一段不是文件夹:请检查路径。`,
+    zh: `「${file}」的路径里有一段不是文件夹：请检查路径。`,
     en: `A part of the path "${file}" is not a folder: check the path.`,
   }),
   EEXIST: (file) => ({
-    zh: `「${file}」已经存在,而且不是文件夹:请换一个名字。`,
+    zh: `「${file}」已经存在，而且不是文件夹：请换一个名字。`,
     en: `"${file}" exists already and is not a folder: choose another name.`,
   }),
   ENOSPC: (file) => ({
-    zh: `磁盘已满,「${file}」没有写成:请腾出空间再试。`,
+    zh: `磁盘已满，「${file}」没有写成：请腾出空间再试。`,
     en: `The disk is full and "${file}" was not written: make room and try again.`,
   }),
   ENAMETOOLONG: (file) => ({
-    zh: `「${file}」的名字太长:请换一个短一些的名字。`,
+    zh: `「${file}」的名字太长：请换一个短一些的名字。`,
     en: `The name "${file}" is too long: choose a shorter one.`,
   }),
 };

@@ -10,15 +10,15 @@ export function helpText(commands: readonly Command[], one: Command | null, lang
   if (!one) {
     const lines = commands.map((command) => [`taizhang ${command.name} ${command.takes}`.trimEnd(), command.summary[language]] as const);
     return [
-      zh ? '台账通:对照制度检查、汇总、打印 Excel 台账' : 'Taizhang: checks, totals and prints Excel registers against the manual',
+      zh ? '台账通：对照制度检查、汇总、打印 Excel 台账' : 'Taizhang: checks, totals and prints Excel registers against the manual',
       '',
       ...aligned(lines),
       '',
-      zh ? '所有命令都可用:' : 'Every command takes:',
+      zh ? '所有命令都可用：' : 'Every command takes:',
       ...aligned(optionLines((id) => optionSpec(id).common === true, language)),
       '',
-      zh ? '文件可以是 .xlsx、.xlsm、.csv;文件夹表示其中所有工作簿。' : 'A file may be .xlsx, .xlsm or .csv; a folder means every workbook in it.',
-      zh ? '返回值:0 没有错误,1 有未豁免的错误,2 没能完成。' : 'Exit status: 0 no error found, 1 an unwaived error, 2 it could not be done.',
+      zh ? '文件可以是 .xlsx、.xlsm、.csv；文件夹表示其中所有工作簿。' : 'A file may be .xlsx, .xlsm or .csv; a folder means every workbook in it.',
+      zh ? '返回值：0 没有错误，1 有未豁免的错误，2 没能完成。' : 'Exit status: 0 no error found, 1 an unwaived error, 2 it could not be done.',
       '',
     ].join('\n');
   }

@@ -42,14 +42,14 @@ function commandOf(words: readonly string[]): { readonly command: Command; reado
   const names = COMMANDS.map(({ name }) => name);
   const wanted = names.some((name) => name.startsWith(`${first} `)) ? `${first} ${second}`.trim() : first;
   const hint = didYouMean(wanted, names);
-  return fail(`没有「${wanted}」这个命令:${hint.zh}`, `There is no command "${wanted}": ${hint.en}`);
+  return fail(`没有「${wanted}」这个命令：${hint.zh}`, `There is no command "${wanted}": ${hint.en}`);
 }
 
 /** Our own mistake: said as such, without a stack trace unless somebody asks for one. */
 function internal(error: unknown): Failure['words'] {
   const text = error instanceof Error ? ((process.env['TAIZHANG_DEBUG'] ? error.stack : error.message) ?? '') : String(error);
   return {
-    zh: `程序内部出错(不是您的文件的问题),请把这句话告诉维护人员:${text}`,
+    zh: `程序内部出错（不是您的文件的问题），请把这句话告诉维护人员：${text}`,
     en: `The program itself failed (your files are not at fault); tell its maintainers: ${text}`,
   };
 }

@@ -52,7 +52,7 @@ function readOptions(call: CommandCall): ReadOptions {
   const ids = REGISTERS.map(({ register }) => register.id);
   if (!ids.includes(call.register)) {
     const hint = didYouMean(call.register, ids);
-    fail(`没有「${call.register}」这种台账:${hint.zh}`, `There is no register "${call.register}": ${hint.en}`);
+    fail(`没有「${call.register}」这种台账：${hint.zh}`, `There is no register "${call.register}": ${hint.en}`);
   }
   return call.sheet === null ? { register: call.register } : { register: call.register, sheet: call.sheet };
 }
@@ -61,5 +61,5 @@ function requireSheet(name: string, workbooks: readonly WorkbookSnapshot[]): voi
   const names = [...new Set(workbooks.flatMap(({ sheets }) => sheets.map((sheet) => sheet.name)))];
   if (workbooks.length === 0 || names.includes(name)) return;
   const hint = didYouMean(name, names);
-  fail(`给出的文件里没有工作表「${name}」:${hint.zh}`, `None of the files has a sheet "${name}": ${hint.en}`);
+  fail(`给出的文件里没有工作表「${name}」：${hint.zh}`, `None of the files has a sheet "${name}": ${hint.en}`);
 }

@@ -16,12 +16,12 @@ export function nearest(word: string, choices: readonly string[]): string | null
   return best;
 }
 
-/** `;是不是「check」?`, or the choices themselves when nothing is near. */
+/** `；是不是「check」？`, or the choices themselves when nothing is near. */
 export function didYouMean(word: string, choices: readonly string[]): { readonly zh: string; readonly en: string } {
   const near = nearest(word, choices);
-  if (near) return { zh: `是不是「${near}」?`, en: `did you mean "${near}"?` };
+  if (near) return { zh: `是不是「${near}」？`, en: `did you mean "${near}"?` };
   const list = choices.slice(0, 40);
-  return { zh: `可以用:${list.join('、')}。`, en: `choose one of: ${list.join(', ')}.` };
+  return { zh: `可以用：${list.join('、')}。`, en: `choose one of: ${list.join(', ')}.` };
 }
 
 /** Edits between two words; a swap of neighbours is one. */

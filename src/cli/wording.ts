@@ -53,6 +53,6 @@ export function clauseText(clause: readonly string[], language: Language): strin
 export function clauseNotes(clause: readonly string[], language: Language): string[] {
   return clause.filter(isClauseId).map((id) => {
     const { cite, summary } = CLAUSES[id];
-    return language === 'zh' ? `${id} ${cite.zh}:${summary.zh}` : `${id} ${cite.en}: ${summary.en}`;
+    return language === 'zh' ? `${id} ${cite.zh}：${summary.zh}` : `${id} ${cite.en}: ${summary.en}`;
   });
 }

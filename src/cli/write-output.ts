@@ -12,7 +12,7 @@ export async function writeOutput(path: string, bytes: Uint8Array | string, inpu
   await refuseInput(path, target, inputs);
   const temporary = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    if ((await stat(target).catch(() => null))?.isDirectory()) fail(`「${path}」是文件夹:--out 请给出文件名。`, `"${path}" is a folder: --out needs the name of a file.`);
+    if ((await stat(target).catch(() => null))?.isDirectory()) fail(`「${path}」是文件夹：--out 请给出文件名。`, `"${path}" is a folder: --out needs the name of a file.`);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(temporary, bytes);
     await rename(temporary, target);
@@ -27,7 +27,7 @@ async function refuseInput(path: string, target: string, inputs: readonly string
   const own = await identity(target);
   for (const input of inputs) {
     if (resolve(input) !== target && (own === null || own !== (await identity(resolve(input))))) continue;
-    fail(`「${path}」正是要读的文件,原件不会被改写:请给 --out 另一个名字。`, `"${path}" is one of the files to be read and is never overwritten: give --out another name.`);
+    fail(`「${path}」正是要读的文件，原件不会被改写：请给 --out 另一个名字。`, `"${path}" is one of the files to be read and is never overwritten: give --out another name.`);
   }
 }
 

@@ -29,7 +29,7 @@ function requireField(id: string): void {
   if (REGISTERS.some(({ register }) => hasDimension(register, id))) return;
   const known = [...new Set(REGISTERS.flatMap(({ register }) => [...register.dimensions, ...Object.keys(register.fields)]))];
   const hint = didYouMean(id, known);
-  fail(`--by 里的「${id}」不是任何台账的字段:${hint.zh}`, `"${id}" in --by is no field of any register: ${hint.en}`);
+  fail(`--by 里的「${id}」不是任何台账的字段：${hint.zh}`, `"${id}" in --by is no field of any register: ${hint.en}`);
 }
 
 /** A field of a register that is not among the files would silently group by nothing. */
@@ -37,5 +37,5 @@ function requireUse(id: string, read: ReadResult): void {
   const registers = [...new Set(read.sheets.filter(isRecordSheet).map(({ register }) => register))];
   if (registers.length === 0 || registers.some((register) => hasDimension(register, id))) return;
   const hint = didYouMean(id, [...new Set(registers.flatMap((register) => register.dimensions))]);
-  fail(`给出的台账没有「${id}」这个字段,不能按它汇总:${hint.zh}`, `The registers given have no field "${id}" to group by: ${hint.en}`);
+  fail(`给出的台账没有「${id}」这个字段，不能按它汇总：${hint.zh}`, `The registers given have no field "${id}" to group by: ${hint.en}`);
 }

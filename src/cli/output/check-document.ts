@@ -13,7 +13,7 @@ interface Look {
 export function checkDocument(report: CheckReport, layout: 'grouped' | 'flat', look: Look): Document {
   const zh = look.language === 'zh';
   const day = zh ? `检查日 ${report.today}` : `checked as of ${report.today}`;
-  const month = report.month === null ? '' : zh ? `,只列 ${report.month}` : `, ${report.month} only`;
+  const month = report.month === null ? '' : zh ? `，只列 ${report.month}` : `, ${report.month} only`;
   return {
     title: zh ? '台账检查结果' : 'Register check',
     lead: [`${zh ? '台账检查结果' : 'Register check'} — ${day}${month}`],
@@ -87,7 +87,7 @@ function ruleBlock(findings: readonly FindingReport[], language: Language): Bloc
 function sentence({ message, waived }: FindingReport, zh: boolean): DocumentCell {
   if (!waived) return message;
   const by = `${waived.by} ${waived.on}`.trim();
-  return { text: zh ? `(已豁免:${waived.reason},${by})${message}` : `(waived: ${waived.reason}, ${by}) ${message}`, tone: 'quiet' };
+  return { text: zh ? `（已豁免：${waived.reason}，${by}）${message}` : `(waived: ${waived.reason}, ${by}) ${message}`, tone: 'quiet' };
 }
 
 function flatFindings(report: CheckReport, { language }: Look): Section {
@@ -126,7 +126,7 @@ function notRunSection(report: CheckReport, { language }: Look): Section {
     title: zh ? '未检查' : 'Not checked',
     blocks: [
       {
-        title: zh ? `以下 ${report.notRun.length} 项没有检查,不等于没有问题` : `${report.notRun.length} checks did not run, which doesn't mean that all is well`,
+        title: zh ? `以下 ${report.notRun.length} 项没有检查，不等于没有问题` : `${report.notRun.length} checks did not run, which doesn't mean that all is well`,
         tone: 'loud',
         columns: titles.map((title, index) => ({ title, ...(index === 3 ? { align: 'right' as const } : {}), ...(index === 4 ? { wide: true as const } : {}) })),
         rows: report.notRun.map(({ file, sheet, rule, records, reason }) => [
@@ -150,7 +150,7 @@ function staleSection(report: CheckReport, { language }: Look): Section {
     title: zh ? '失效的豁免' : 'Stale waivers',
     blocks: [
       {
-        title: zh ? '这些豁免没有对应的问题,可以删去' : 'No finding answers to these waivers; they may go',
+        title: zh ? '这些豁免没有对应的问题，可以删去' : 'No finding answers to these waivers; they may go',
         tone: 'warning',
         columns: titles.map((title) => ({ title })),
         rows: stale.map(({ file, row, rule, reason }) => [file, row, rule, reason]),

@@ -26,6 +26,6 @@ async function contentOf(call: CommandCall, io: Io, result: Result): Promise<str
   return textOf(result.document('grouped'), {
     colour: io.colour && call.out === null,
     limit: onTerminal ? 30 : Number.POSITIVE_INFINITY,
-    more: (rows) => (call.language === 'zh' ? `…… 还有 ${rows} 处(用 --format html --out 文件名 看全部)` : `… ${rows} more (--format html --out PATH shows all)`),
+    more: (rows) => (call.language === 'zh' ? `…… 还有 ${rows} 处（用 --format html --out 文件名 看全部）` : `… ${rows} more (--format html --out PATH shows all)`),
   });
 }

@@ -26,17 +26,17 @@ function sheetBlock(read: ReadResult, report: SheetReport, index: number, langua
   const title = `${report.file}「${report.sheet}」`;
   const sure = `${Math.round(report.confidence * 100)}%`;
   if (report.register === null) {
-    return { title: `${title} — ${zh ? '未识别' : 'unknown'}(${sure})`, tone: 'loud', notes: [report.why ?? ''], columns: [], rows: [] };
+    return { title: `${title} — ${zh ? '未识别' : 'unknown'} ${sure}`, tone: 'loud', notes: [report.why ?? ''], columns: [], rows: [] };
   }
   const sheet = read.sheets[index];
-  const notes = [zh ? `表头 ${report.header ?? '无'},记录 ${report.records} 条` : `header ${report.header ?? 'none'}, ${report.records} records`];
+  const notes = [zh ? `表头 ${report.header ?? '无'}，记录 ${report.records} 条` : `header ${report.header ?? 'none'}, ${report.records} records`];
   if (sheet && isRecordSheet(sheet)) {
-    if (sheet.rival) notes.push(zh ? `也像${registerName(sheet.rival.register, language)}(${Math.round(sheet.rival.confidence * 100)}%)` : `also like ${sheet.rival.register} (${Math.round(sheet.rival.confidence * 100)}%)`);
-    if (sheet.evidence.length > 0) notes.push(`${zh ? '依据:' : 'because: '}${sheet.evidence.map((words) => words[language]).join(zh ? ';' : '; ')}`);
+    if (sheet.rival) notes.push(zh ? `也像${registerName(sheet.rival.register, language)} ${Math.round(sheet.rival.confidence * 100)}%` : `also like ${sheet.rival.register} (${Math.round(sheet.rival.confidence * 100)}%)`);
+    if (sheet.evidence.length > 0) notes.push(`${zh ? '依据：' : 'because: '}${sheet.evidence.map((words) => words[language]).join(zh ? '；' : '; ')}`);
   }
-  if (report.unmapped.length > 0) notes.push(`${zh ? '没有用到的列:' : 'columns left over: '}${report.unmapped.join(' ')}`);
+  if (report.unmapped.length > 0) notes.push(`${zh ? '没有用到的列：' : 'columns left over: '}${report.unmapped.join(' ')}`);
   return {
-    title: `${title} — ${registerName(report.register, language)}(${sure})`,
+    title: `${title} — ${registerName(report.register, language)} ${sure}`,
     tone: 'good',
     notes,
     columns: [{ title: zh ? '列' : 'column' }, { title: zh ? '字段' : 'field' }, { title: 'id' }],

@@ -30,7 +30,7 @@ function rulesBlock(rules: readonly RuleReport[], language: Language): Block {
       rule.clause.join(' ') || '—',
       rule.title,
       needsText(rule, language),
-      rule.parameters.map((id) => `${PARAMETERS[id].name[language]}(${id})`).join(' '),
+      rule.parameters.map((id) => `${PARAMETERS[id].name[language]} ${id}`).join(' '),
     ]),
   };
 }

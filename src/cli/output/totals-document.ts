@@ -35,7 +35,7 @@ function groupBlock(groups: readonly TotalGroup[], language: Language): Block {
       ...measures.map((id) => ({ title: measureName(register, id, language), align: 'right' as const })),
     ],
     rows: groups.map((group): DocumentCell[] => [
-      ...dimensions.map((id) => group.by[id] || (language === 'zh' ? '(空)' : '(blank)')),
+      ...dimensions.map((id) => group.by[id] || (language === 'zh' ? '（空）' : '(blank)')),
       ...measures.map((id) => group.measures[id] ?? ''),
     ]),
   };

@@ -78,10 +78,10 @@ function whyLeftOut(row: Row<Fields>, register: Register, dimensions: readonly s
   const needsDate = register.eventDate.length > 0 && (month !== null || dimensions.includes('month'));
   if (needsDate && row.$.eventDate === null) {
     const field = register.fields[register.eventDate[0] ?? ''];
-    return { zh: `${field?.zh ?? '日期'}没有填或读不出来,不知道属于哪个月`, en: `${field?.en ?? 'the date'} is blank or can't be read, so its month is unknown` };
+    return { zh: `${field?.zh ?? '日期'}没有填或读不出来，不知道属于哪个月`, en: `${field?.en ?? 'the date'} is blank or can't be read, so its month is unknown` };
   }
   const unread = Sums.unreadable(row, register);
   if (unread === null) return null;
   const field = register.fields[unread];
-  return { zh: `${field?.zh ?? unread}读不出来,没有计入`, en: `${field?.en ?? unread} can't be read, so it is not counted` };
+  return { zh: `${field?.zh ?? unread}读不出来，没有计入`, en: `${field?.en ?? unread} can't be read, so it is not counted` };
 }
