@@ -1,3 +1,4 @@
+import { nameKey } from '../../core/policy/names';
 import type { AnyRow } from './kit';
 import { cannotBeRead } from './notes';
 
@@ -19,5 +20,6 @@ export function identity(row: AnyRow): string | null {
 function plain(value: string | number | boolean | null): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  return /[\s\u3000\uff01-\uff5e]/.test(value) ? value.normalize('NFKC').replace(/\s+/g, '').toUpperCase() : value;
+  // Most values are plain already, and there may be a hundred thousand of them.
+  return /[\sa-z\uff01-\uff5e]/.test(value) ? nameKey(value) : value;
 }
