@@ -1,0 +1,25 @@
+import type { CellEdit, RecordMeta } from '../records/field';
+import type { Decimal } from '../values/decimal';
+import { SCALE, toNumber } from '../values/decimal';
+
+/**
+ * The edit that makes a field's cell mean `wanted`, in the unit that its column is written in (万元 stays 万元).
+ * Null where a formula stands there, or where the cell's own number cannot be told.
+ */
+export function amountEdit(row: { readonly $: RecordMeta }, field: string, current: Decimal, wanted: Decimal): CellEdit | null {
+  const { table } = row.$;
+  const column = table.columns.get(field);
+  if (column === undefined) return null;
+  const { sheet } = table.sheet;
+  if (sheet.formula(row.$.row, column) !== null) return null;
+  const cell = sheet.cell(row.$.row, column);
+  const written = cell.kind === 'number' ? cell.value : cell.kind === 'text' ? Number(cell.value.normalize('NFKC').replace(/[,\s¥元]/g, '')) : NaN;
+  const factor = toNumber(current) / written;
+  if (near(factor, 1)) return { kind: 'number', value: toNumber(wanted), format: 'general' };
+  const unit = [10_000, 1_000].find((each) => near(factor, each));
+  return unit === undefined ? null : { kind: 'number', value: Math.round((wanted / unit) * 100) / 100 / SCALE, format: 'general' };
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= b * 1e-6;
+}
