@@ -9,15 +9,15 @@ const leave = notYet('请假登记', 'register of leave');
 export const ATTENDANCE = {
   'att.1.1': {
     cite: cite('1.1', '1.1'),
-    summary: { zh: '周一至周五九点到十八点上班,十二点到十三点午休', en: 'work is from nine to six, Monday to Friday, with lunch from twelve to one' },
+    summary: { zh: '周一至周五九点到十八点上班，十二点到十三点午休', en: 'work is from nine to six, Monday to Friday, with lunch from twelve to one' },
     coverage: [rules('vehicle/overtime-signature'), attendance],
   },
   'att.1.2': {
     cite: cite('1.2', '1.2'),
-    summary: { zh: '时间可按需要调整,须先与上级沟通并获准', en: 'hours may be changed with the superior’s prior approval' },
+    summary: { zh: '时间可按需要调整，须先与上级沟通并获准', en: 'hours may be changed with the superior’s prior approval' },
     coverage: [
       { by: 'computed', what: { zh: '调整后的时间按生效日期写入参数', en: 'changed hours are parameters with an effective date' } },
-      person('是否获准,须由人核对', 'whether it was approved is for a person to check'),
+      person('是否获准，须由人核对', 'whether it was approved is for a person to check'),
     ],
   },
   'att.1.3': {
@@ -32,12 +32,12 @@ export const ATTENDANCE = {
   },
   'att.2.1': {
     cite: cite('2.1', '2.1'),
-    summary: { zh: '按时签到,保持良好出勤', en: 'sign in on time' },
+    summary: { zh: '按时签到，保持良好出勤', en: 'sign in on time' },
     coverage: [attendance],
   },
   'att.2.2': {
     cite: cite('2.2', '2.2'),
-    summary: { zh: '迟到、早退记入考勤,严重的受罚', en: 'lateness and leaving early are recorded, and punished when serious' },
+    summary: { zh: '迟到、早退记入考勤，严重的受罚', en: 'lateness and leaving early are recorded, and punished when serious' },
     coverage: [attendance],
   },
   'att.2.3': {
@@ -47,13 +47,13 @@ export const ATTENDANCE = {
   },
   'att.2.4': {
     cite: cite('2.4', '2.4'),
-    summary: { zh: '连续三天不到又不请假,视为自动离职', en: 'three days in a row without work or leave count as resignation' },
+    summary: { zh: '连续三天不到又不请假，视为自动离职', en: 'three days in a row without work or leave count as resignation' },
     coverage: [attendance],
   },
   'leave.2': {
-    cite: { zh: '管理制度 (二)', en: 'Management rules (2)' },
+    cite: { zh: '管理制度 （二）', en: 'Management rules (2)' },
     summary: {
-      zh: '请假提前一天书面申请,经部门经理或主管批准;急事电话请假后补假条;擅自不到按旷工处理',
+      zh: '请假提前一天书面申请，经部门经理或主管批准；急事电话请假后补假条；擅自不到按旷工处理',
       en: 'leave is asked for in writing a day ahead and approved; urgent leave by telephone with a slip later; otherwise it is absence',
     },
     coverage: [leave, attendance],

@@ -9,12 +9,12 @@ const loan = notYet('借车登记', 'register of borrowed cars');
 export const SECTION_3_USE = {
   '3.1': {
     cite: cite('一', '1'),
-    summary: { zh: '车辆归管理部管,由专职驾驶员开', en: 'the administration department keeps the cars; appointed drivers drive them' },
+    summary: { zh: '车辆归管理部管，由专职驾驶员开', en: 'the administration department keeps the cars; appointed drivers drive them' },
     coverage: [rules('vehicle/driver')],
   },
   '3.2': {
     cite: cite('二', '2'),
-    summary: { zh: '用车先填派车单,管理部经理签字、调度员安排后司机凭单出车', en: 'a car leaves on a dispatch slip signed by the administration manager' },
+    summary: { zh: '用车先填派车单，管理部经理签字、调度员安排后司机凭单出车', en: 'a car leaves on a dispatch slip signed by the administration manager' },
     coverage: [rules('vehicle/dispatch-slip', 'vehicle/dispatch-approver')],
   },
   '3.3': {
@@ -74,32 +74,32 @@ export const SECTION_3_USE = {
   },
   '3.5.2': {
     cite: cite('五.2', '5.2'),
-    summary: { zh: '一处停留满一小时的,车不等候,回程自理', en: 'a car does not wait an hour at one place' },
+    summary: { zh: '一处停留满一小时的，车不等候，回程自理', en: 'a car does not wait an hour at one place' },
     coverage: [rules('vehicle/waiting')],
   },
   '3.5.3': {
     cite: cite('五.3', '5.3'),
-    summary: { zh: '按派车单的时间出车,超过半小时该单作废', en: 'a slip is void half an hour after its time' },
+    summary: { zh: '按派车单的时间出车，超过半小时该单作废', en: 'a slip is void half an hour after its time' },
     coverage: [rules('vehicle/void-slip')],
   },
   '3.6.1': {
     cite: cite('六.1', '6.1'),
-    summary: { zh: '骑车半小时以内可到的,限制派车', en: 'a place within half an hour by bicycle restricts a car' },
+    summary: { zh: '骑车半小时以内可到的，限制派车', en: 'a place within half an hour by bicycle restricts a car' },
     coverage: [rules('vehicle/restricted-destination')],
   },
   '3.6.2': {
     cite: cite('六.2', '6.2'),
-    summary: { zh: '公交方便、不必换乘两次的,限制派车', en: 'a place with an easy bus, fewer than two changes, restricts a car' },
+    summary: { zh: '公交方便、不必换乘两次的，限制派车', en: 'a place with an easy bus, fewer than two changes, restricts a car' },
     coverage: [rules('vehicle/restricted-destination')],
   },
   '3.7.1': {
     cite: cite('七.1', '7.1'),
     summary: { zh: '不得假借公事派车办私事', en: 'no car for private matters in the name of work' },
-    coverage: [rules('vehicle/private-use'), person('事由写得像公事的,须由人核实', 'a private matter written as work must be found by a person')],
+    coverage: [rules('vehicle/private-use'), person('事由写得像公事的，须由人核实', 'a private matter written as work must be found by a person')],
   },
   '3.7.2': {
     cite: cite('七.2', '7.2'),
-    summary: { zh: '节假日和下班后车停在指定车位,不得私用', en: 'on rest days and after work the cars stay parked and are not used privately' },
+    summary: { zh: '节假日和下班后车停在指定车位，不得私用', en: 'on rest days and after work the cars stay parked and are not used privately' },
     coverage: [rules('vehicle/rest-day')],
   },
   '3.8': {
@@ -110,7 +110,7 @@ export const SECTION_3_USE = {
   '3.9': {
     cite: cite('九', '9'),
     summary: {
-      zh: '员工因私借车要说明事由,本地由管理部批、外地由总经理批,按公里付油费,过路费自理',
+      zh: '员工因私借车要说明事由，本地由管理部批、外地由总经理批，按公里付油费，过路费自理',
       en: 'an employee borrowing a car gives the reason, has it approved by area, pays by the kilometre and the tolls',
     },
     coverage: [loan],
@@ -126,12 +126,12 @@ export const SECTION_3_DRIVERS = {
   },
   '3.10.1': {
     cite: cite('十.1', '10.1'),
-    summary: { zh: '随行而未安排用餐的,每次补贴十元;单程接送不补', en: 'ten yuan for each meal not provided; none on a one-way run' },
+    summary: { zh: '随行而未安排用餐的，每次补贴十元；单程接送不补', en: 'ten yuan for each meal not provided; none on a one-way run' },
     coverage: [rules('vehicle/meal-allowance')],
   },
   '3.10.2': {
     cite: cite('十.2', '10.2'),
-    summary: { zh: '超出工作时间用车,用车人在行车记录上签字', en: 'the user signs for use outside working hours' },
+    summary: { zh: '超出工作时间用车，用车人在行车记录上签字', en: 'the user signs for use outside working hours' },
     coverage: [rules('vehicle/overtime-signature')],
   },
   '3.10.3': {
@@ -141,7 +141,7 @@ export const SECTION_3_DRIVERS = {
   },
   '3.10.4': {
     cite: cite('十.4', '10.4'),
-    summary: { zh: '高层管理加班用车每月底汇总,请用车领导审核', en: "senior management's overtime use is summed at month's end for review" },
+    summary: { zh: '高层管理加班用车每月底汇总，请用车领导审核', en: "senior management's overtime use is summed at month's end for review" },
     coverage: [notYet('每月例行登记', 'log of monthly duties')],
   },
   '3.11.1': {
@@ -151,7 +151,7 @@ export const SECTION_3_DRIVERS = {
   },
   '3.11.2': {
     cite: cite('十一.2', '11.2'),
-    summary: { zh: '车容整洁,出车前检查,有故障报告并到指定处修理', en: 'cars are clean and inspected; faults are reported and repaired at the designated shop' },
+    summary: { zh: '车容整洁，出车前检查，有故障报告并到指定处修理', en: 'cars are clean and inspected; faults are reported and repaired at the designated shop' },
     coverage: [expense, NO_TRACE],
   },
   '3.11.3': {
@@ -164,28 +164,28 @@ export const SECTION_3_DRIVERS = {
     summary: { zh: '未经管理部同意不得出车', en: 'no car leaves without leave of the administration department' },
     coverage: [
       computed('vehicle/odometer-gap 列出没有登记的公里数', 'vehicle/odometer-gap tells the unregistered kilometres'),
-      person('缺的公里是不是私自出车,须由人查问', 'whether missing kilometres were a private trip is for a person to ask'),
+      person('缺的公里是不是私自出车，须由人查问', 'whether missing kilometres were a private trip is for a person to ask'),
     ],
   },
   '3.11.5': {
     cite: cite('十一.5', '11.5'),
-    summary: { zh: '在指定加油站用加油卡加油;特殊情况付现金,经管理部审核', en: 'fuel is bought by card at the designated station; cash only when checked' },
+    summary: { zh: '在指定加油站用加油卡加油；特殊情况付现金，经管理部审核', en: 'fuel is bought by card at the designated station; cash only when checked' },
     coverage: [expense],
   },
   '3.11.6': {
     cite: cite('十一.6', '11.6'),
     summary: {
-      zh: '维修、保养和购置用品先申请,经管理部签意见、总经理批准;不在指定厂修的自付,损坏的赔偿',
+      zh: '维修、保养和购置用品先申请，经管理部签意见、总经理批准；不在指定厂修的自付，损坏的赔偿',
       en: 'repairs, services and car supplies are applied for and approved first; elsewhere the driver pays, and damage is made good',
     },
     coverage: [expense, rules('asset/lost-compensation')],
   },
   '3.11.7': {
     cite: cite('十一.7', '11.7'),
-    summary: { zh: '每月公布各车公里、油耗和各项费用,作为考核依据', en: 'kilometres, fuel use and costs of each car are published every month' },
+    summary: { zh: '每月公布各车公里、油耗和各项费用，作为考核依据', en: 'kilometres, fuel use and costs of each car are published every month' },
     coverage: [
       computed('按月、按车合计公里、百公里油耗、油费、停车费', 'kilometres, litres per 100 km, fuel and parking totalled by month and car'),
-      person('洗车、维修、保养、用品费用和是否公布,尚须人工核对', 'washing, repair, service and supplies, and the publication itself, are still checked by hand'),
+      person('洗车、维修、保养、用品费用和是否公布，尚须人工核对', 'washing, repair, service and supplies, and the publication itself, are still checked by hand'),
     ],
   },
 } satisfies Record<string, Clause>;

@@ -11,41 +11,41 @@ export const SECTION_4 = {
   },
   '4.2': {
     cite: cite('二', '2'),
-    summary: { zh: '每周五前报下周计划,部门经理审核、管理部审批,按审批采购', en: "next week's plan is due by Friday, checked by the department manager, approved by administration; purchases follow it" },
+    summary: { zh: '每周五前报下周计划，部门经理审核、管理部审批，按审批采购', en: "next week's plan is due by Friday, checked by the department manager, approved by administration; purchases follow it" },
     coverage: [
       rules('supply/plan-deadline', 'supply/department-approval', 'supply/admin-approval', 'supply/over-issue'),
-      notYet('办公用品收发存(采购与审批是否一致)', 'stock of supplies (purchases against approvals)'),
+      notYet('办公用品收发存（采购与审批是否一致）', 'stock of supplies (purchases against approvals)'),
     ],
   },
   '4.3': {
     cite: cite('三', '3'),
-    summary: { zh: '每周一领用,由各部门内勤统一领取', en: "supplies are issued on Mondays to each department's clerk" },
+    summary: { zh: '每周一领用，由各部门内勤统一领取', en: "supplies are issued on Mondays to each department's clerk" },
     coverage: [rules('supply/issue-day', 'supply/collector')],
   },
   '4.4': {
     cite: cite('四', '4'),
-    summary: { zh: '妥善保管,合理使用,不浪费', en: 'supplies are kept well and not wasted' },
-    coverage: [rules('supply/repeat-claim'), person('用得是否合理,须由人判断', 'sensible use is for a person to judge')],
+    summary: { zh: '妥善保管，合理使用，不浪费', en: 'supplies are kept well and not wasted' },
+    coverage: [rules('supply/repeat-claim'), person('用得是否合理，须由人判断', 'sensible use is for a person to judge')],
   },
   '4.5': {
     cite: cite('五', '5'),
-    summary: { zh: '非易耗品以旧换新;调岗或离职要退还,遗失照价赔', en: 'durable items are exchanged old for new, handed back on leaving, and paid for when lost' },
+    summary: { zh: '非易耗品以旧换新；调岗或离职要退还，遗失照价赔', en: 'durable items are exchanged old for new, handed back on leaving, and paid for when lost' },
     coverage: [rules('supply/old-for-new', 'supply/lost-compensation', 'asset/leaver', 'asset/lost-compensation')],
   },
   '4.6.1': {
     cite: cite('六.1', '6.1'),
-    summary: { zh: '名片由本人申请,部门负责人核准,管理部统一印', en: 'name cards are approved by the head of the department and printed centrally' },
+    summary: { zh: '名片由本人申请，部门负责人核准，管理部统一印', en: 'name cards are approved by the head of the department and printed centrally' },
     coverage: [rules('supply/name-card')],
   },
   '4.6.2': {
     cite: cite('六.2', '6.2'),
-    summary: { zh: '名片用统一格式,职务职称以公司规定为准', en: 'name cards have one form and the official titles' },
+    summary: { zh: '名片用统一格式，职务职称以公司规定为准', en: 'name cards have one form and the official titles' },
     coverage: [NO_TRACE],
   },
   '4.6.3': {
     cite: cite('六.3', '6.3'),
     summary: { zh: '名片印好后通知本人签领', en: 'printed cards are signed for' },
-    coverage: [person('签领单不在登记表里,须由人核对', 'the receipt is in no register: a person must compare')],
+    coverage: [person('签领单不在登记表里，须由人核对', 'the receipt is in no register: a person must compare')],
   },
   '4.6.4': {
     cite: cite('六.4', '6.4'),

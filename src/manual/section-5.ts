@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import { citing, NO_TRACE, notYet } from './coverage';
 
-const cite = citing('电话(IP卡)、传真机管理', 'Telephones, IP cards and fax');
+const cite = citing('电话（IP卡）、传真机管理', 'Telephones, IP cards and fax');
 const calls = notYet('长途电话登记', 'log of long-distance calls');
 const cards = notYet('IP卡登记', 'register of IP cards');
 const fax = notYet('传真登记', 'fax log');
@@ -19,17 +19,17 @@ export const SECTION_5 = {
   },
   '5.2.2': {
     cite: cite('二.2', '2.2'),
-    summary: { zh: '话机要爱护,坏了由管理员请专业人员修', en: 'telephones are looked after and repaired by professionals only' },
+    summary: { zh: '话机要爱护，坏了由管理员请专业人员修', en: 'telephones are looked after and repaired by professionals only' },
     coverage: [NO_TRACE],
   },
   '5.2.3': {
     cite: cite('二.3', '2.3'),
-    summary: { zh: '不用电话闲聊,不谈保密的事', en: 'no idle talk and no secrets on the telephone' },
+    summary: { zh: '不用电话闲聊，不谈保密的事', en: 'no idle talk and no secrets on the telephone' },
     coverage: [NO_TRACE],
   },
   '5.2.4': {
     cite: cite('二.4', '2.4'),
-    summary: { zh: '长途密码由专人掌握,只用于工作,不告诉别人', en: 'long-distance codes are held by few, for work only, and not passed on' },
+    summary: { zh: '长途密码由专人掌握，只用于工作，不告诉别人', en: 'long-distance codes are held by few, for work only, and not passed on' },
     coverage: [calls],
   },
   '5.2.5': {
@@ -39,12 +39,12 @@ export const SECTION_5 = {
   },
   '5.2.6': {
     cite: cite('二.6', '2.6'),
-    summary: { zh: '话费异常要及时查询、报告,对违规者提出处理意见', en: 'an abnormal bill is looked into and reported' },
+    summary: { zh: '话费异常要及时查询、报告，对违规者提出处理意见', en: 'an abnormal bill is looked into and reported' },
     coverage: [notYet('话费登记', 'register of telephone bills')],
   },
   '5.3.1': {
     cite: cite('三.1', '3.1'),
-    summary: { zh: 'IP卡统一选购,各部门领用,用完交回', en: 'IP cards are bought centrally and handed back when used up' },
+    summary: { zh: 'IP卡统一选购，各部门领用，用完交回', en: 'IP cards are bought centrally and handed back when used up' },
     coverage: [cards],
   },
   '5.3.2': {
@@ -64,7 +64,7 @@ export const SECTION_5 = {
   },
   '5.4.3': {
     cite: cite('四.3', '4.3'),
-    summary: { zh: '发传真要登记、存档,月底分部门结算费用', en: 'outgoing faxes are entered and filed; costs are settled by department each month' },
+    summary: { zh: '发传真要登记、存档，月底分部门结算费用', en: 'outgoing faxes are entered and filed; costs are settled by department each month' },
     coverage: [fax],
   },
   '5.4.4': {
@@ -74,12 +74,12 @@ export const SECTION_5 = {
   },
   '5.5': {
     cite: cite('五', '5'),
-    summary: { zh: '外单位或员工借用电话、IP卡、传真办私事,须管理部批准并付费', en: 'private use needs approval of the administration department and is charged' },
+    summary: { zh: '外单位或员工借用电话、IP卡、传真办私事，须管理部批准并付费', en: 'private use needs approval of the administration department and is charged' },
     coverage: [calls, fax],
   },
   '5.6': {
     cite: cite('六', '6'),
-    summary: { zh: '盗用长途密码、IP卡、信箱上网的,按奖惩规定处理直至除名', en: 'misuse of codes, cards or accounts is punished, up to dismissal' },
+    summary: { zh: '盗用长途密码、IP卡、信箱上网的，按奖惩规定处理直至除名', en: 'misuse of codes, cards or accounts is punished, up to dismissal' },
     coverage: [NO_TRACE],
   },
 } satisfies Record<string, Clause>;
