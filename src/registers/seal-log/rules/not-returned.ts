@@ -1,7 +1,5 @@
-import { noteOnCalendar } from '../../../core/checks/note-on-calendar';
 import { dateParts, isoDate, spokenDate } from '../../../core/values/calendar-date';
 import type { CalendarDate } from '../../../core/values/calendar-date';
-import type { Words } from '../../../core/words';
 import { isRefused } from '../refused';
 import { rule } from '../rule-kit';
 
@@ -9,7 +7,6 @@ interface Out {
   readonly seal: string;
   readonly date: CalendarDate;
   readonly due: CalendarDate;
-  readonly note: Words;
 }
 
 export const notReturned = rule.record({
@@ -25,12 +22,12 @@ export const notReturned = rule.record({
   reads: ['date', 'seal', 'decision', 'remark'],
   messages: {
     missing: (data: Out) => ({
-      zh: `${data.seal}${spokenDate(data.date)}外带,至今没有归还日期;应在下一个工作日(${spokenDate(data.due, dateParts(data.date).year)})前归还。请催还或补登归还日期。${data.note.zh}`,
-      en: `${data.seal} was taken out on ${isoDate(data.date)}, and no return is recorded; it was due by ${isoDate(data.due)}. Ask for it, or enter the return.${data.note.en}`,
+      zh: `${data.seal}${spokenDate(data.date)}外带,至今没有归还日期;应在下一个工作日(${spokenDate(data.due, dateParts(data.date).year)})前归还。请催还或补登归还日期。`,
+      en: `${data.seal} was taken out on ${isoDate(data.date)}, and no return is recorded; it was due by ${isoDate(data.due)}. Ask for it, or enter the return.`,
     }),
     late: (data: Out & { returnedOn: CalendarDate }) => ({
-      zh: `${data.seal}${spokenDate(data.date)}外带,${spokenDate(data.returnedOn, dateParts(data.date).year)}才归还;应在下一个工作日(${spokenDate(data.due, dateParts(data.date).year)})前归还。请核对日期。${data.note.zh}`,
-      en: `${data.seal} was taken out on ${isoDate(data.date)} and came back on ${isoDate(data.returnedOn)}; it was due by ${isoDate(data.due)}. Please check the dates.${data.note.en}`,
+      zh: `${data.seal}${spokenDate(data.date)}外带,${spokenDate(data.returnedOn, dateParts(data.date).year)}才归还;应在下一个工作日(${spokenDate(data.due, dateParts(data.date).year)})前归还。请核对日期。`,
+      en: `${data.seal} was taken out on ${isoDate(data.date)} and came back on ${isoDate(data.returnedOn)}; it was due by ${isoDate(data.due)}. Please check the dates.`,
     }),
   },
   examples: [
@@ -59,7 +56,7 @@ export const notReturned = rule.record({
     if (row.takenOut !== true || isRefused(row)) return;
     if (row.date === null) return yield { notJudged: { zh: '没有用印日期', en: 'no date' } };
     const due = context.policy.calendar.nextWorkday(row.date);
-    const data = { seal: row.seal === null ? '印章' : `「${row.seal}」`, date: row.date, due, note: noteOnCalendar(due, context.policy.calendar) };
+    const data = { seal: row.seal === null ? '印章' : `「${row.seal}」`, date: row.date, due };
     if (row.returnedOn === null) {
       if (context.today > due) yield { message: 'missing', at: 'returnedOn', data };
     } else if (row.returnedOn > due) yield { message: 'late', at: 'returnedOn', data: { ...data, returnedOn: row.returnedOn } };
