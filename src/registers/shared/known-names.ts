@@ -1,3 +1,4 @@
+import { saysNothing } from '../../core/checks/names-in';
 import type { FieldType } from '../../core/records/field';
 import type { Policy } from '../../core/policy/policy';
 import type { RosterId } from '../../core/policy/rosters';
@@ -44,7 +45,7 @@ export const ROSTER_OF: { readonly [T in FieldType]?: NameRoster } = {
 
 /** The names in a cell that its roster does not know; `张三、李四` are two. */
 export function unknownNames(policy: World, roster: NameRoster, cell: string): readonly string[] {
-  if (!/[\p{L}\p{N}]/u.test(cell) || NOBODY.has(cell) || roster.knows(policy, cell)) return [];
+  if (saysNothing(cell) || cell === '同上' || roster.knows(policy, cell)) return [];
   const names = cell.split(SEPARATORS).map(bare).filter((name) => name !== '');
   const unknown = names.filter((name) => !roster.knows(policy, name));
   if (unknown.length === 0) return [];
@@ -63,4 +64,3 @@ function bare(name: string): string {
 }
 
 const SEPARATORS = /[、,，;；/／+＋&＆|\n]+/;
-const NOBODY: ReadonlySet<string> = new Set(['无', '空', '暂无', '未定', 'N/A', 'NA', 'n/a', 'none', 'None', '同上']);

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../../src/core/values/calendar-date';
 import { parseIsoDate } from '../../../src/core/values/calendar-date';
 import { decimal } from '../../../src/core/values/decimal';
 import { SheetBuilder, TextPool } from '../../../src/core/workbook/sheet-builder';
-import { a1 } from '../../../src/core/workbook/ref';
+import { a1, parseA1 } from '../../../src/core/workbook/ref';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 
 /** A register that the product does not have: shared rules must work for it all the same. */
@@ -56,6 +56,8 @@ interface Options {
   readonly source?: WorkbookSnapshot['source'];
   /** Cell value → what stands for one unit (万元). */
   readonly unit?: Readonly<Record<string, number>>;
+  /** A1 → formula. */
+  readonly formulas?: Readonly<Record<string, string>>;
 }
 
 export const DAY = (text: string) => parseIsoDate(text) as CalendarDate;
@@ -80,6 +82,10 @@ export function sheetOf(tables: readonly (readonly Line[])[], options: Options =
     for (const { line, row: at } of placed) writeLine(builder, at, columns, line, options);
     parts.push({ header, lines: placed });
     row++;
+  }
+  for (const [cell, text] of Object.entries(options.formulas ?? {})) {
+    const ref = parseA1(cell);
+    if (ref) builder.formula(ref.row, ref.column, text);
   }
   const snapshot = builder.finish();
   const workbook: WorkbookSnapshot = { file, source: options.source ?? 'workbook', sheets: [snapshot], names: [], ownParts: [] };
