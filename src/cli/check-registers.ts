@@ -1,4 +1,3 @@
-import { readWaivers } from '../core/policy/waivers';
 import type { CheckResult } from '../core/rules/engine';
 import { runRules } from '../core/rules/engine';
 import { allRules } from '../registers/index';
@@ -9,9 +8,8 @@ import { runSteps } from './progress-bar';
 
 /** Every rule over what was opened. */
 export function checkRegisters(call: CommandCall, opened: Opened, io: Io): CheckResult {
-  const workbooks = opened.policyWorkbook ? [opened.policyWorkbook, ...opened.workbooks] : opened.workbooks;
   return runSteps(
-    runRules(opened.read, allRules, opened.policy, { today: call.today, month: call.month, waivers: readWaivers(workbooks) }),
+    runRules(opened.read, allRules, opened.policy, { today: call.today, month: call.month, waivers: opened.waivers }),
     io,
     call,
   );

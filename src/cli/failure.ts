@@ -1,9 +1,14 @@
 import type { Words } from '../core/words';
 
 /** What the outside world, or the way it was asked, made impossible: one sentence that a clerk can act on. */
-export class Failure extends Error {
-  constructor(readonly words: Words) {
+export class Failure extends Error implements Words {
+  readonly zh: string;
+  readonly en: string;
+
+  constructor(words: Words) {
     super(words.zh);
+    this.zh = words.zh;
+    this.en = words.en;
   }
 }
 
@@ -13,9 +18,8 @@ export function fail(zh: string, en: string): never {
 
 /** Puts what the file system says into a sentence; null when it is not the outside world's fault. */
 export function wordsOf(error: unknown, file: string | null = null): Words | null {
-  if (error instanceof Failure) return error.words;
   if (!(error instanceof Error)) return null;
-  // Readers throw an error of their own that is already put into words.
+  // Failures and what the readers throw are already put into words.
   const told = error as Error & { readonly zh?: unknown; readonly en?: unknown; readonly code?: unknown; readonly path?: unknown };
   if (typeof told.zh === 'string' && typeof told.en === 'string') return { zh: told.zh, en: told.en };
   if (typeof told.code !== 'string') return null;

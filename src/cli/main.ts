@@ -1,8 +1,8 @@
-import type { Language } from '../core/words';
+import type { Language, Words } from '../core/words';
 import { callOf, languageOf, typed } from './arguments';
 import type { Command, ExitStatus } from './command';
 import { COMMANDS } from './commands/index';
-import { Failure, fail, wordsOf } from './failure';
+import { fail, wordsOf } from './failure';
 import { helpText } from './help';
 import type { Io } from './io';
 import { complain } from './io';
@@ -46,7 +46,7 @@ function commandOf(words: readonly string[]): { readonly command: Command; reado
 }
 
 /** Our own mistake: said as such, without a stack trace unless somebody asks for one. */
-function internal(error: unknown): Failure['words'] {
+function internal(error: unknown): Words {
   const text = error instanceof Error ? ((process.env['TAIZHANG_DEBUG'] ? error.stack : error.message) ?? '') : String(error);
   return {
     zh: `程序内部出错（不是您的文件的问题），请把这句话告诉维护人员：${text}`,

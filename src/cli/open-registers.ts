@@ -1,5 +1,7 @@
 import type { Policy } from '../core/policy/policy';
 import { readPolicy } from '../core/policy/read-policy';
+import type { WaiverRow } from '../core/policy/waivers';
+import { readWaivers } from '../core/policy/waivers';
 import type { ReadOptions, ReadResult } from '../core/records/read-result';
 import { readRegisters } from '../core/records/read-registers';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
@@ -22,6 +24,7 @@ export interface Opened {
   /** The policy's own workbook first, where one was given. */
   readonly policyWorkbook: WorkbookSnapshot | null;
   readonly policy: Policy;
+  readonly waivers: readonly WaiverRow[];
   readonly read: ReadResult;
   /** Something was complained of on stderr: the status is 2 whatever else is found. */
   readonly incomplete: boolean;
@@ -40,11 +43,13 @@ export async function openRegisters(call: CommandCall, given: readonly string[],
   failures.forEach(failed);
   const workbooks = await readFiles(files, call.jobs, failed);
   if (call.sheet !== null) requireSheet(call.sheet, workbooks);
-  const { policy, problems } = readPolicy({ explicit: policyWorkbook, others: workbooks });
-  for (const problem of problems) failed(problem.message);
+  const { policy, problems, notes } = readPolicy({ explicit: policyWorkbook, others: workbooks });
+  const { waivers, problems: waiverProblems } = readWaivers(policyWorkbook ? [policyWorkbook, ...workbooks] : workbooks);
+  for (const problem of [...problems, ...waiverProblems]) failed(problem.message);
+  if (!call.quiet) for (const note of notes) complain(io, note.message, call.language);
   const read = runSteps(readRegisters(workbooks, REGISTERS.map(({ register }) => register), options), io, call);
   const inputs = call.policy === null ? files : [...files, call.policy];
-  return { inputs, workbooks, policyWorkbook, policy, read, incomplete };
+  return { inputs, workbooks, policyWorkbook, policy, waivers, read, incomplete };
 }
 
 function readOptions(call: CommandCall): ReadOptions {

@@ -16,7 +16,7 @@ export async function readFiles(files: readonly string[], jobs: number, failed: 
   await Promise.all(Array.from({ length: Math.min(jobs, files.length) }, work));
   const workbooks: WorkbookSnapshot[] = [];
   for (const outcome of outcomes) {
-    if (outcome instanceof Failure) failed(outcome.words);
+    if (outcome instanceof Failure) failed(outcome);
     else workbooks.push(outcome);
   }
   return workbooks;

@@ -1,3 +1,5 @@
+// Commands are loaded by import(), which tsx/cjs alone does not reach.
+import 'tsx';
 import type { Io } from '../../src/cli/io';
 import type { CalendarDate } from '../../src/core/values/calendar-date';
 import { calendarDate } from '../../src/core/values/calendar-date';

@@ -2,7 +2,7 @@ import type { Policy } from '../../core/policy/policy';
 import type { RosterId } from '../../core/policy/rosters';
 import type { Language } from '../../core/words';
 import { rosterName } from '../wording';
-import type { Document } from './document';
+import type { Document, Section, Tone } from './document';
 
 interface PolicyProblemReport {
   readonly file: string;
@@ -10,8 +10,13 @@ interface PolicyProblemReport {
   readonly cell: string | null;
   readonly message: string;
 }
+export interface PolicyReport {
+  readonly file: string;
+  readonly problems: readonly PolicyProblemReport[];
+  readonly notes: readonly PolicyProblemReport[];
+}
 
-export function policyDocument(file: string, policy: Policy, problems: readonly PolicyProblemReport[], language: Language): Document {
+export function policyDocument({ file, problems, notes }: PolicyReport, policy: Policy, language: Language): Document {
   const zh = language === 'zh';
   const title = zh ? `制度工作簿「${file}」` : `Policy workbook "${file}"`;
   const rosters = Object.keys(policy.rows) as RosterId[];
@@ -30,19 +35,8 @@ export function policyDocument(file: string, policy: Policy, problems: readonly 
           },
         ],
       },
-      {
-        title: zh ? '要改的地方' : 'To be put right',
-        blocks:
-          problems.length === 0
-            ? []
-            : [
-                {
-                  title: '',
-                  columns: [{ title: zh ? '工作表' : 'sheet' }, { title: zh ? '单元格' : 'cell' }, { title: zh ? '问题' : 'problem', wide: true }],
-                  rows: problems.map(({ sheet, cell, message }) => [sheet, cell === null ? '' : { text: cell, tone: 'error' as const, link: { file, sheet, cell } }, message]),
-                },
-              ],
-      },
+      listOf(zh ? '要改的地方' : 'To be put right', problems, 'error', zh),
+      listOf(zh ? '请留意' : 'Worth a look', notes, 'warning', zh),
     ],
     summary: [
       problems.length === 0
@@ -50,4 +44,11 @@ export function policyDocument(file: string, policy: Policy, problems: readonly 
         : { text: zh ? `问题 ${problems.length} 处` : `${problems.length} problems`, tone: 'error' },
     ],
   };
+}
+
+function listOf(title: string, problems: readonly PolicyProblemReport[], tone: Tone, zh: boolean): Section {
+  if (problems.length === 0) return { title, blocks: [] };
+  const columns = [{ title: zh ? '工作表' : 'sheet' }, { title: zh ? '单元格' : 'cell' }, { title: zh ? '问题' : 'problem', wide: true as const }];
+  const rows = problems.map(({ file, sheet, cell, message }) => [sheet, cell === null ? '' : { text: cell, tone, link: { file, sheet, cell } }, message]);
+  return { title, blocks: [{ title: '', columns, rows }] };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import exceljs from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
+import '../capture';
 import type { Document } from '../../../src/cli/output/document';
 import { xlsxOf } from '../../../src/cli/output/xlsx';
 

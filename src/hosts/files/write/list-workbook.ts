@@ -1,0 +1,104 @@
+import type { Worksheet } from 'exceljs';
+
+/** A cell of a list: always a text or a number, so what begins with = + - @ is never taken for a formula. */
+export interface ListCell {
+  readonly value: string | number;
+  /** An address with its fragment: `../3月.xlsx#'3月'!H12`. */
+  readonly link?: string;
+  /** `B42318` */
+  readonly colour?: string;
+  readonly right?: true;
+}
+
+export type ListRow =
+  | { readonly kind: 'title'; readonly text: string; readonly colour?: string }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'heads'; readonly texts: readonly string[] }
+  | { readonly kind: 'cells'; readonly cells: readonly ListCell[] }
+  | { readonly kind: 'gap' };
+
+export interface ListSheet {
+  readonly name: string;
+  readonly rows: readonly ListRow[];
+  /** In characters. */
+  readonly widths: readonly number[];
+  /** The one row of heads stays in sight, is repeated on every printed page and can filter. */
+  readonly single: boolean;
+}
+
+const LONG_AGO = new Date(Date.UTC(2020, 0, 1));
+const LINK = '0B5CAD';
+
+/** A workbook of plain lists that prints: A4 across, page numbers. Same lists, same bytes. */
+export async function listWorkbook(sheets: readonly ListSheet[]): Promise<Uint8Array> {
+  const { Workbook } = (await import('exceljs')).default;
+  const book = new Workbook();
+  book.creator = '台账通';
+  book.lastModifiedBy = '台账通';
+  book.created = LONG_AGO;
+  book.modified = LONG_AGO;
+  for (const list of sheets) fill(book.addWorksheet(list.name, PAGE), list);
+  return await timeless(new Uint8Array(await book.xlsx.writeBuffer()));
+}
+
+const PAGE = {
+  pageSetup: {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+  },
+  headerFooter: { oddFooter: '&L&A&C第 &P 页 共 &N 页' },
+} as const;
+
+function fill(sheet: Worksheet, list: ListSheet): void {
+  for (const row of list.rows) {
+    if (row.kind === 'title') sheet.addRow([readable(row.text)]).font = { bold: true, size: 13, ...inColour(row.colour) };
+    else if (row.kind === 'note') sheet.addRow([readable(row.text)]).font = { ...inColour('59636E') };
+    else if (row.kind === 'heads') addHeads(sheet, row.texts, list);
+    else addCells(sheet, row.kind === 'cells' ? row.cells : []);
+  }
+  list.widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+}
+
+function addHeads(sheet: Worksheet, texts: readonly string[], list: ListSheet): void {
+  const row = sheet.addRow([...texts]);
+  row.font = { bold: true };
+  row.eachCell((cell) => {
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEFF2F5' } };
+    cell.border = { bottom: { style: 'thin', color: { argb: 'FF59636E' } } };
+  });
+  if (!list.single) return;
+  sheet.views = [{ state: 'frozen', ySplit: row.number }];
+  sheet.pageSetup.printTitlesRow = `${row.number}:${row.number}`;
+  sheet.autoFilter = { from: { row: row.number, column: 1 }, to: { row: list.rows.length, column: texts.length } };
+}
+
+function addCells(sheet: Worksheet, cells: readonly ListCell[]): void {
+  const row = sheet.addRow([]);
+  cells.forEach(({ value, link, colour, right }, index) => {
+    const cell = row.getCell(index + 1);
+    const text = typeof value === 'number' ? value : readable(value);
+    cell.value = link === undefined ? text : { text: String(text), hyperlink: link };
+    cell.alignment = { vertical: 'top', wrapText: true, ...(right ? { horizontal: 'right' as const } : {}) };
+    cell.font = link === undefined ? inColour(colour) : { underline: true, ...inColour(LINK) };
+  });
+}
+
+function inColour(colour: string | undefined) {
+  return colour === undefined ? {} : { color: { argb: `FF${colour}` } };
+}
+
+/** XML has no room for control characters, and a cell none for more than 32,767. */
+function readable(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').slice(0, 32_000);
+}
+
+/** The same parts with one fixed time, whatever day and zone it is written in. */
+async function timeless(bytes: Uint8Array): Promise<Uint8Array> {
+  const { unzipSync, zipSync } = await import('fflate');
+  return zipSync(unzipSync(bytes), { mtime: new Date(2020, 0, 1), level: 6 });
+}
