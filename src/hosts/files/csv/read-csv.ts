@@ -1,0 +1,37 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../../core/workbook/ref';
+import { SheetBuilder, TextPool } from '../../../core/workbook/sheet-builder';
+import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
+import type { ReadLimits } from '../read/limits';
+import { Refusal, tooLarge } from '../read/read-error';
+import { csvRecords } from './csv-records';
+import { decodeCsv } from './decode-csv';
+import { type Separator, separatorOf } from './separator';
+
+/** A text file as a workbook of one sheet, every cell text, each row knowing the line on which it begins. */
+export function readCsv(bytes: Uint8Array, file: string, limits: ReadLimits): WorkbookSnapshot {
+  const text = decodeCsv(bytes);
+  if (text.includes('\0')) throw new Refusal('not-a-workbook');
+  const stated = /^sep=([,;\t])\r?\n?/i.exec(text);
+  const separator = (stated?.[1] as Separator | undefined) ?? separatorOf(text);
+  const builder = new SheetBuilder(sheetName(file), 'visible', new TextPool());
+  const lines: number[] = [];
+  for (const record of csvRecords(stated ? text.slice(stated[0].length) : text, separator)) {
+    const row = lines.push(record.line + (stated ? 1 : 0)) - 1;
+    if (row >= MAX_ROWS || record.fields.length > MAX_COLUMNS) throw tooLarge('行或列过多', 'too many rows or columns');
+    record.fields.forEach((field, column) => builder.text(row, column, shownText(field)));
+    if (builder.cellCount > limits.cells) throw tooLarge('单元格过多', 'too many cells');
+  }
+  if (builder.cellCount === 0) throw new Refusal('empty');
+  builder.lineOf = Int32Array.from(lines);
+  return { file, source: 'text', sheets: [builder.finish()], names: [], ownParts: [] };
+}
+
+/** `="00123"` is how exports keep Excel from making a number of a code. */
+function shownText(field: string): string {
+  return /^="([^"]*)"$/.exec(field)?.[1] ?? field;
+}
+
+function sheetName(file: string): string {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  return name.replace(/\.[^.]*$/, '');
+}

@@ -1,0 +1,192 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../../../core/workbook/ref';
+import { B } from '../xml/bytes';
+import { decodeText } from '../xml/text';
+import type { CellWriter } from './cell-writer';
+import { Numeral } from './numeral';
+
+/** Where the reading of rows stands; shared by the fast lane and the full reader. */
+export interface CellLane {
+  readonly writer: CellWriter;
+  readonly numeral: Numeral;
+  /** From 0; -1 before the first row. */
+  row: number;
+  /** Of the cell last seen in this row; -1 before the first. */
+  column: number;
+  /** The row said its number, so that the cells' own row numbers are not needed. */
+  rowStated: boolean;
+  /** Rows opened less rows closed in the last run. */
+  opened: number;
+}
+
+export function newLane(writer: CellWriter): CellLane {
+  return { writer, numeral: new Numeral(), row: -1, column: -1, rowStated: true, opened: 0 };
+}
+
+const LOWER_C = 99;
+const LOWER_H = 104;
+const LOWER_I = 105;
+const LOWER_N = 110;
+const LOWER_O = 111;
+const LOWER_R = 114;
+const LOWER_S = 115;
+const LOWER_T = 116;
+const LOWER_V = 118;
+const LOWER_W = 119;
+
+/**
+ * Reads rows and cells that are written the way Excel and most programs write them, as far as they go.
+ * Stops before anything else, which the full reader then handles. A 0 byte ends the buffer, so it ends every loop too.
+ */
+export function runCells(lane: CellLane, bytes: Uint8Array, from: number): number {
+  let at = from;
+  lane.opened = 0;
+  for (;;) {
+    while (bytes[at]! <= B.space && bytes[at] !== 0) at++;
+    if (bytes[at] !== B.less) return at;
+    const first = bytes[at + 1];
+    let next: number;
+    if (first === LOWER_C) next = cell(lane, bytes, at);
+    else if (first === LOWER_R) next = rowStart(lane, bytes, at);
+    else if (first === B.slash) next = rowEnd(lane, bytes, at);
+    else return at;
+    if (next < 0) return at;
+    at = next;
+  }
+}
+
+function rowEnd(lane: CellLane, bytes: Uint8Array, at: number): number {
+  if (bytes[at + 2] !== LOWER_R || bytes[at + 3] !== LOWER_O || bytes[at + 4] !== LOWER_W || bytes[at + 5] !== B.greater) return -1;
+  lane.opened--;
+  return at + 6;
+}
+
+/** `<row r="7" …>`; a row that may be hidden, or has no number, is left to the full reader. */
+function rowStart(lane: CellLane, bytes: Uint8Array, at: number): number {
+  if (bytes[at + 2] !== LOWER_O || bytes[at + 3] !== LOWER_W || bytes[at + 4] !== B.space) return -1;
+  if (bytes[at + 5] !== LOWER_R || bytes[at + 6] !== B.equals || bytes[at + 7] !== B.quote) return -1;
+  let q = at + 8;
+  let number = 0;
+  for (; bytes[q]! >= B.zero && bytes[q]! <= B.nine; q++) number = number * 10 + bytes[q]! - B.zero;
+  if (bytes[q] !== B.quote || number < 1 || number > MAX_ROWS) return -1;
+  for (q++; bytes[q] !== B.greater; q++) {
+    const byte = bytes[q];
+    if (byte === 0) return -1;
+    if (byte === LOWER_H && bytes[q - 1] === B.space && !hasHeight(bytes, q)) return -1;
+  }
+  lane.writer.checkCount();
+  lane.row = number - 1;
+  lane.column = -1;
+  lane.rowStated = true;
+  if (bytes[q - 1] !== B.slash) lane.opened++;
+  return q + 1;
+}
+
+/** `ht="…"` that is not nought. */
+function hasHeight(bytes: Uint8Array, at: number): boolean {
+  const digit = bytes[at + 4]!;
+  return bytes[at + 1] === LOWER_T && bytes[at + 2] === B.equals && bytes[at + 3] === B.quote && digit > B.zero && digit <= B.nine;
+}
+
+/** `<c r="B7" s="3" t="s"><v>12</v></c>` and the like; -1 for any other form. */
+function cell(lane: CellLane, bytes: Uint8Array, at: number): number {
+  if (!lane.rowStated) return -1;
+  let q = at + 2;
+  let column = lane.column + 1;
+  let style = 0;
+  let type = 0;
+  while (bytes[q] === B.space) {
+    const name = bytes[q + 1];
+    if (bytes[q + 2] !== B.equals || bytes[q + 3] !== B.quote) return -1;
+    q += 4;
+    if (name === LOWER_R) {
+      let letters = 0;
+      for (; bytes[q]! >= 65 && bytes[q]! <= 90; q++) letters = letters * 26 + bytes[q]! - 64;
+      if (letters < 1 || letters > MAX_COLUMNS) return -1;
+      column = letters - 1;
+      while (bytes[q]! >= B.zero && bytes[q]! <= B.nine) q++;
+    } else if (name === LOWER_S) {
+      for (; bytes[q]! >= B.zero && bytes[q]! <= B.nine; q++) style = style * 10 + bytes[q]! - B.zero;
+    } else if (name === LOWER_T) {
+      type = bytes[q]!;
+      if (type === LOWER_S && bytes[q + 1] === LOWER_T) type = LOWER_R; // str
+      while (bytes[q]! >= 97) q++;
+      // inlineStr
+      if (type === LOWER_I) q += bytes[q] === 83 ? 3 : 0;
+    } else return -1;
+    if (bytes[q] !== B.quote) return -1;
+    q++;
+  }
+  if (column >= MAX_COLUMNS) return -1;
+  if (bytes[q] === B.slash && bytes[q + 1] === B.greater) {
+    lane.column = column;
+    return q + 2;
+  }
+  if (bytes[q] !== B.greater || bytes[q + 1] !== B.less) return -1;
+  q++;
+  const end = type === LOWER_I ? inlineText(lane, bytes, q, column) : value(lane, bytes, q, column, style, type);
+  if (end > 0) lane.column = column;
+  return end;
+}
+
+function value(lane: CellLane, bytes: Uint8Array, at: number, column: number, style: number, type: number): number {
+  if (bytes[at + 1] !== LOWER_V || bytes[at + 2] !== B.greater) return -1;
+  const start = at + 3;
+  if (type === LOWER_S) {
+    let q = start;
+    let index = 0;
+    for (; bytes[q]! >= B.zero && bytes[q]! <= B.nine; q++) index = index * 10 + bytes[q]! - B.zero;
+    if (q === start || !closesValue(bytes, q)) return -1;
+    lane.writer.shared(lane.row, column, index);
+    return q + 8;
+  }
+  if (type === 0 || type === LOWER_N) {
+    const { numeral } = lane;
+    const end = numeral.read(bytes, start);
+    if (end < 0 || !closesValue(bytes, end)) return -1;
+    lane.writer.number(lane.row, column, numeral.value, style);
+    return end + 8;
+  }
+  if (type !== LOWER_R) return -1;
+  let q = start;
+  while (bytes[q] !== B.less && bytes[q] !== 0) q++;
+  if (!closesValue(bytes, q)) return -1;
+  lane.writer.text(lane.row, column, decodeText(bytes, start, q));
+  return q + 8;
+}
+
+/** `</v></c>` */
+function closesValue(bytes: Uint8Array, at: number): boolean {
+  return (
+    bytes[at] === B.less &&
+    bytes[at + 1] === B.slash &&
+    bytes[at + 2] === LOWER_V &&
+    bytes[at + 3] === B.greater &&
+    bytes[at + 4] === B.less &&
+    bytes[at + 5] === B.slash &&
+    bytes[at + 6] === LOWER_C &&
+    bytes[at + 7] === B.greater
+  );
+}
+
+/** `<is><t>…</t></is></c>`, also with `xml:space="preserve"`. */
+function inlineText(lane: CellLane, bytes: Uint8Array, at: number, column: number): number {
+  if (!matches(bytes, at, IS_T)) return -1;
+  let q = at + IS_T.length;
+  if (matches(bytes, q, SPACE_PRESERVED)) q += SPACE_PRESERVED.length;
+  if (bytes[q] !== B.greater) return -1;
+  const start = ++q;
+  while (bytes[q] !== B.less && bytes[q] !== 0) q++;
+  if (!matches(bytes, q, IS_END)) return -1;
+  lane.writer.text(lane.row, column, decodeText(bytes, start, q));
+  return q + IS_END.length;
+}
+
+function matches(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let k = 0; k < wanted.length; k++) if (bytes[at + k] !== wanted[k]) return false;
+  return true;
+}
+
+const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const IS_T = ascii('<is><t');
+const SPACE_PRESERVED = ascii(' xml:space="preserve"');
+const IS_END = ascii('</t></is></c>');

@@ -1,0 +1,101 @@
+import type { FormatKind } from '../../../../core/workbook/cell';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../../core/workbook/ref';
+import type { SheetBuilder } from '../../../../core/workbook/sheet-builder';
+import type { ReadLimits } from '../limits';
+import { malformed, tooLarge } from '../read-error';
+import { resolveEscapes } from '../xml/text';
+import { serialOfIso } from './iso-date';
+import type { SharedTexts } from './shared-strings';
+
+/** Days between the two calendars' first days. */
+const SHIFT_1904 = 1462;
+
+/** What a sheet needs to know of the rest of the workbook. */
+export interface CellContext {
+  readonly shared: SharedTexts;
+  readonly formats: readonly FormatKind[];
+  readonly dates1904: boolean;
+  readonly limits: ReadLimits;
+  /** Cells of the sheets already read. */
+  readonly cellsBefore: number;
+}
+
+/** Puts what a `<c>` says into the sheet: types, styles and calendars end here. */
+export class CellWriter {
+  readonly #formats: readonly FormatKind[];
+  readonly #shared: SharedTexts;
+
+  constructor(
+    readonly builder: SheetBuilder,
+    private readonly context: CellContext,
+  ) {
+    this.#formats = context.formats;
+    this.#shared = context.shared;
+  }
+
+  number(row: number, column: number, value: number, style: number): void {
+    const format = this.#formats[style] ?? 'general';
+    const shifted = this.context.dates1904 && (format === 'date' || format === 'datetime') ? value + SHIFT_1904 : value;
+    this.builder.number(row, column, shifted, format);
+  }
+
+  /** A text from the shared list; one that the list does not have is unknown, which is not the same as nothing. */
+  shared(row: number, column: number, index: number): void {
+    const id = this.#shared[index];
+    if (id === undefined) this.builder.uncalculated(row, column);
+    else if (id >= 0) this.builder.pooledText(row, column, id);
+  }
+
+  text(row: number, column: number, raw: string): void {
+    if (raw.length > this.context.limits.cellCharacters) throw tooLarge('单元格文字过长', 'a text is too long');
+    this.builder.text(row, column, resolveEscapes(raw));
+  }
+
+  /** Any cell, by the type it states. `value` is null where there is no `<v>`, `inline` where there is no `<is>`. */
+  typed(row: number, column: number, cell: RawCell): void {
+    if (cell.formula !== null) this.builder.formula(row, column, cell.formula);
+    if (cell.inline !== null) return this.text(row, column, cell.inline);
+    const { value } = cell;
+    if (value === null || (value === '' && cell.type !== 'str')) {
+      if (cell.formula !== null) this.builder.uncalculated(row, column);
+      return;
+    }
+    if (cell.type === 's') this.shared(row, column, /^\s*\d+\s*$/.test(value) ? Number(value) : -1);
+    else if (cell.type === 'b') this.builder.boolean(row, column, value.trim() === '1' || value.trim() === 'true');
+    else if (cell.type === 'e') this.builder.error(row, column, value);
+    else if (cell.type === 'd') this.#isoDate(row, column, value, cell.style);
+    else if (cell.type === 'n' || cell.type === '') this.#numeric(row, column, value, cell.style);
+    else this.text(row, column, value);
+  }
+
+  checkPlace(row: number, column: number): void {
+    if (row >= MAX_ROWS || column >= MAX_COLUMNS || row < 0) {
+      throw malformed('单元格超出工作表范围', 'a cell lies outside the worksheet');
+    }
+  }
+
+  checkCount(): void {
+    if (this.builder.cellCount + this.context.cellsBefore > this.context.limits.cells) throw tooLarge('单元格过多', 'too many cells');
+  }
+
+  #numeric(row: number, column: number, text: string, style: number): void {
+    const value = text.trim() === '' ? NaN : Number(text);
+    if (Number.isFinite(value)) this.number(row, column, value, style);
+    else this.text(row, column, text);
+  }
+
+  #isoDate(row: number, column: number, text: string, style: number): void {
+    const serial = serialOfIso(text);
+    if (!serial) return this.text(row, column, text);
+    const format = this.#formats[style] ?? 'general';
+    this.builder.number(row, column, serial.value, format === 'general' ? serial.format : format);
+  }
+}
+
+export interface RawCell {
+  type: string;
+  style: number;
+  value: string | null;
+  formula: string | null;
+  inline: string | null;
+}

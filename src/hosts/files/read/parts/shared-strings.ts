@@ -1,0 +1,94 @@
+import type { TextPool } from '../../../../core/workbook/sheet-builder';
+import type { ReadLimits } from '../limits';
+import { B } from '../xml/bytes';
+import { tooLarge } from '../read-error';
+import type { XmlScanner } from '../xml/scanner';
+import { decodeText, decodeUtf8, resolveEscapes } from '../xml/text';
+import type { Package } from '../zip/package';
+import { readPart } from './read-part';
+
+/** Where each shared text stands in the pool; -1 for an empty one. */
+export type SharedTexts = Int32Array;
+
+/** Reads every shared text there is, whatever count the part states. Phonetic runs are left out. */
+export async function readSharedStrings(source: Package, part: string | null, pool: TextPool, limits: ReadLimits): Promise<SharedTexts> {
+  if (!part || !source.has(part)) return new Int32Array(0);
+  let ids = new Int32Array(1024);
+  let count = 0;
+  let characters = 0;
+  let current: string | null = null;
+  let phonetic = false;
+  let inText = false;
+  let scanner: XmlScanner | null = null;
+
+  function add(raw: string): void {
+    const text = resolveEscapes(raw);
+    characters += text.length;
+    if (characters > limits.textCharacters) throw tooLarge('文字过多', 'too much text');
+    if (count === ids.length) {
+      const wider = new Int32Array(count * 2);
+      wider.set(ids);
+      ids = wider;
+    }
+    ids[count++] = text === '' ? -1 : pool.id(text);
+  }
+
+  await readPart(
+    source,
+    part,
+    limits,
+    {
+      open(name) {
+        if (name === 'si') current = '';
+        else if (name === 'rPh') phonetic = true;
+        else if (name === 't') inText = current !== null && !phonetic;
+      },
+      text(bytes, start, end, literal) {
+        if (!inText) return;
+        current += (literal ? decodeUtf8 : decodeText)(bytes, start, end);
+        if (current!.length > limits.cellCharacters) throw tooLarge('单元格文字过长', 'a text is too long');
+      },
+      close(name) {
+        if (name === 't') inText = false;
+        else if (name === 'rPh') phonetic = false;
+        else if (name === 'si' && current !== null) {
+          add(current);
+          current = null;
+        }
+      },
+      fastLane(bytes, from) {
+        if (scanner?.depth !== 1) return from;
+        for (let at = from; ; ) {
+          const start = plainItem(bytes, at);
+          if (start < 0) return at;
+          let end = start;
+          while (bytes[end] !== B.less && bytes[end] !== 0) end++;
+          if (!endsItem(bytes, end) || end - start > limits.cellCharacters) return at;
+          add(decodeText(bytes, start, end));
+          at = end + 9;
+          while (bytes[at]! <= B.space && bytes[at] !== 0) at++;
+        }
+      },
+    },
+    (given) => (scanner = given),
+  );
+  return ids.subarray(0, count);
+}
+
+/** After `<si><t>` or `<si><t xml:space="preserve">`; -1 for anything else. */
+function plainItem(bytes: Uint8Array, at: number): number {
+  for (let k = 0; k < 6; k++) if (bytes[at + k] !== ITEM[k]) return -1;
+  if (bytes[at + 6] === B.greater) return at + 7;
+  for (let k = 6; k < PRESERVED.length; k++) if (bytes[at + k] !== PRESERVED[k]) return -1;
+  return at + PRESERVED.length;
+}
+
+function endsItem(bytes: Uint8Array, at: number): boolean {
+  for (let k = 0; k < ITEM_END.length; k++) if (bytes[at + k] !== ITEM_END[k]) return false;
+  return true;
+}
+
+const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+const ITEM = ascii('<si><t');
+const PRESERVED = ascii('<si><t xml:space="preserve">');
+const ITEM_END = ascii('</t></si>');

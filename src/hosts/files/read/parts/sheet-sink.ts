@@ -1,0 +1,123 @@
+import type { ReadLimits } from '../limits';
+import { tooLarge } from '../read-error';
+import type { XmlScanner, XmlSink } from '../xml/scanner';
+import type { Tag } from '../xml/tag';
+import { decodeText, decodeUtf8 } from '../xml/text';
+import { type CellLane, newLane, runCells } from './cell-lane';
+import type { CellWriter, RawCell } from './cell-writer';
+import { readMerge } from './merge';
+
+/** Follows a worksheet element by element; what is written in the plainest form goes down the fast lane instead. */
+export class SheetSink implements XmlSink {
+  readonly #cell: RawCell = { type: '', style: 0, value: null, formula: null, inline: null };
+  readonly #lane: CellLane;
+  #scanner: XmlScanner | null = null;
+  #inData = false;
+  #inCell = false;
+  #phonetic = false;
+  #capture: 'value' | 'formula' | 'inline' | null = null;
+  #column = -1;
+
+  constructor(
+    private readonly writer: CellWriter,
+    private readonly limits: ReadLimits,
+    private readonly useLane = true,
+  ) {
+    this.#lane = newLane(writer);
+  }
+
+  attach(scanner: XmlScanner): void {
+    this.#scanner = scanner;
+  }
+
+  fastLane(bytes: Uint8Array, at: number): number {
+    if (!this.#inData || this.#inCell || !this.useLane || !this.#scanner) return at;
+    const after = runCells(this.#lane, bytes, at);
+    this.#scanner.depth += this.#lane.opened;
+    return after;
+  }
+
+  open(name: string, tag: Tag): void {
+    if (this.#inCell) this.#openInCell(name);
+    else if (this.#inData) this.#openInData(name, tag);
+    else this.#openAround(name, tag);
+  }
+
+  text(bytes: Uint8Array, start: number, end: number, literal: boolean): void {
+    if (this.#capture === null) return;
+    const before = this.#cell[this.#capture] ?? '';
+    const now = before + (literal ? decodeUtf8 : decodeText)(bytes, start, end);
+    if (now.length > this.limits.cellCharacters) throw tooLarge('单元格文字过长', 'a cell is too long');
+    this.#cell[this.#capture] = now;
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 'f' || name === 't') this.#capture = null;
+    else if (name === 'rPh') this.#phonetic = false;
+    else if (name === 'c' && this.#inCell) this.#endCell();
+    else if (name === 'sheetData') this.#inData = false;
+  }
+
+  #openAround(name: string, tag: Tag): void {
+    if (name === 'sheetData') this.#inData = true;
+    else if (name === 'col' && tag.flag('hidden')) this.#hideColumns(tag);
+    else if (name === 'mergeCell') readMerge(this.writer.builder, tag.get('ref') ?? '', this.limits);
+  }
+
+  #openInData(name: string, tag: Tag): void {
+    if (name === 'c') return this.#startCell(tag);
+    if (name !== 'row') return;
+    const lane = this.#lane;
+    const stated = Number(tag.get('r') ?? NaN);
+    lane.rowStated = Number.isInteger(stated) && stated > 0;
+    lane.row = lane.rowStated ? stated - 1 : lane.row + 1;
+    lane.column = -1;
+    this.writer.checkPlace(lane.row, 0);
+    this.writer.checkCount();
+    const hidden = tag.flag('hidden') || Number(tag.get('ht') ?? 1) === 0;
+    if (hidden) this.writer.builder.hideRow(lane.row);
+  }
+
+  #openInCell(name: string): void {
+    const cell = this.#cell;
+    if (name === 'v') {
+      this.#capture = 'value';
+      cell.value ??= '';
+    } else if (name === 'f') {
+      this.#capture = 'formula';
+      cell.formula ??= '';
+    } else if (name === 'is') cell.inline ??= '';
+    else if (name === 'rPh') this.#phonetic = true;
+    else if (name === 't' && !this.#phonetic && cell.inline !== null) this.#capture = 'inline';
+  }
+
+  #startCell(tag: Tag): void {
+    const lane = this.#lane;
+    const place = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(tag.get('r') ?? '');
+    if (place?.[1]) {
+      let column = 0;
+      for (const letter of place[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+      lane.column = column - 1;
+      if (!lane.rowStated) lane.row = Number(place[2]) - 1;
+    } else lane.column++;
+    this.writer.checkPlace(lane.row, lane.column);
+    this.#column = lane.column;
+    this.#inCell = true;
+    const cell = this.#cell;
+    cell.type = tag.get('t') ?? '';
+    cell.style = Number(tag.get('s') ?? 0);
+    cell.value = cell.formula = cell.inline = null;
+  }
+
+  #endCell(): void {
+    this.#inCell = false;
+    this.#capture = null;
+    this.writer.typed(this.#lane.row, this.#column, this.#cell);
+  }
+
+  #hideColumns(tag: Tag): void {
+    const from = Math.max(1, Number(tag.get('min') ?? 0) || 1);
+    const to = Math.min(16384, Number(tag.get('max') ?? 0) || from);
+    if (from <= to) this.writer.builder.hideColumns(from - 1, to - 1);
+  }
+}

@@ -1,0 +1,36 @@
+import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
+import { readCsv } from '../csv/read-csv';
+import { contentOf } from './content';
+import { DEFAULT_LIMITS, type ReadLimits } from './limits';
+import { oleProblem } from './ole';
+import { ReadError, Refusal, tooLarge } from './read-error';
+import { readXlsx } from './read-xlsx';
+
+/**
+ * Reads an .xlsx, .xlsm or .csv file into a snapshot. What the file is, its content decides, not its name.
+ * Anything that cannot be read is a ReadError; the same code runs in Node and in a page.
+ */
+export async function readWorkbook(bytes: Uint8Array, file: string, limits: Partial<ReadLimits> = {}): Promise<WorkbookSnapshot> {
+  try {
+    return await read(bytes, file, { ...DEFAULT_LIMITS, ...limits });
+  } catch (error) {
+    if (error instanceof Refusal) throw new ReadError(error.code, file, error.detail);
+    throw error;
+  }
+}
+
+async function read(bytes: Uint8Array, file: string, limits: ReadLimits): Promise<WorkbookSnapshot> {
+  if (bytes.length > limits.fileBytes) throw tooLarge('文件过大', 'the file is too big');
+  switch (contentOf(bytes, file)) {
+    case 'zip':
+      return readXlsx(bytes, file, limits);
+    case 'csv':
+      return readCsv(bytes, file, limits);
+    case 'ole':
+      throw new Refusal(oleProblem(bytes));
+    case 'empty':
+      throw new Refusal('empty');
+    case 'other':
+      throw new Refusal('not-a-workbook');
+  }
+}

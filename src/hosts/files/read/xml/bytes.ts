@@ -1,0 +1,23 @@
+/** The characters of XML's own grammar, as bytes. */
+export const B = {
+  tab: 9,
+  lineFeed: 10,
+  return: 13,
+  space: 32,
+  bang: 33,
+  quote: 34,
+  ampersand: 38,
+  apostrophe: 39,
+  dash: 45,
+  dot: 46,
+  slash: 47,
+  zero: 48,
+  nine: 57,
+  colon: 58,
+  less: 60,
+  equals: 61,
+  greater: 62,
+  question: 63,
+  bracket: 91,
+  underscore: 95,
+} as const;

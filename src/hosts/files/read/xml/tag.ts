@@ -1,0 +1,55 @@
+import { B } from './bytes';
+import { decodeUtf8, resolveEntities } from './text';
+
+/** The opening tag being looked at; attributes are read only when asked for. */
+export class Tag {
+  #bytes: Uint8Array = new Uint8Array(0);
+  #start = 0;
+  #end = 0;
+
+  /** `start`: after the element's name, `end`: the closing `>` (or its `/`). */
+  place(bytes: Uint8Array, start: number, end: number): void {
+    this.#bytes = bytes;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  /** An attribute without prefix. */
+  get(name: string): string | undefined {
+    return this.#find((found) => found === name);
+  }
+
+  /** An attribute that has some prefix, such as `r:id`. */
+  getPrefixed(local: string): string | undefined {
+    return this.#find((found) => found.endsWith(`:${local}`));
+  }
+
+  flag(name: string): boolean {
+    const value = this.get(name);
+    return value === '1' || value === 'true' || value === 'on';
+  }
+
+  /** The namespace that the tag's own element has, if the tag itself declares it. */
+  namespaceOf(prefix: string): string | undefined {
+    return this.get(prefix === '' ? 'xmlns' : `xmlns:${prefix}`);
+  }
+
+  #find(wanted: (name: string) => boolean): string | undefined {
+    const bytes = this.#bytes;
+    let at = this.#start;
+    while (at < this.#end) {
+      while (at < this.#end && bytes[at]! <= B.space) at++;
+      const nameStart = at;
+      while (at < this.#end && bytes[at] !== B.equals && bytes[at]! > B.space) at++;
+      const nameEnd = at;
+      while (at < this.#end && (bytes[at]! <= B.space || bytes[at] === B.equals)) at++;
+      const quote = bytes[at];
+      if (quote !== B.quote && quote !== B.apostrophe) return undefined;
+      const valueStart = ++at;
+      while (at < this.#end && bytes[at] !== quote) at++;
+      if (wanted(decodeUtf8(bytes, nameStart, nameEnd))) return resolveEntities(decodeUtf8(bytes, valueStart, at));
+      at++;
+    }
+    return undefined;
+  }
+}

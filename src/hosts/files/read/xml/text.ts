@@ -1,0 +1,68 @@
+import { B } from './bytes';
+
+/** Text between tags as the document means it: entities resolved, line ends unified. */
+export function decodeText(bytes: Uint8Array, start: number, end: number): string {
+  const text = decodeUtf8(bytes, start, end);
+  return needsCare(bytes, start, end) ? unifyLines(resolveEntities(text)) : text;
+}
+
+/** UTF-8 without going through a decoder object where that is slower. */
+export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  if (nodeSlice) return nodeSlice.call(bytes, start, end);
+  return end - start <= 48 ? decodeShort(bytes, start, end) : decoder.decode(bytes.subarray(start, end));
+}
+
+/** Excel writes characters that XML forbids as `_xHHHH_`. */
+export function resolveEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+export function resolveEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([0-9a-fA-F]{1,8})|#(\d{1,8})|(amp|lt|gt|quot|apos));/g, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name) return NAMED[name as keyof typeof NAMED];
+    const code = hex ? parseInt(hex, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as const;
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+type Slice = (this: Uint8Array, start: number, end: number) => string;
+const nodeSlice = (globalThis as { Buffer?: { prototype: { utf8Slice?: Slice } } }).Buffer?.prototype.utf8Slice;
+
+function needsCare(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at];
+    if (byte === B.ampersand || byte === B.return) return true;
+  }
+  return false;
+}
+
+function unifyLines(text: string): string {
+  // A carriage return written as an entity is meant; only literal ones are line ends, and Excel writes none.
+  return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
+}
+
+function decodeShort(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; ) {
+    const byte = bytes[at]!;
+    if (byte < 0x80) {
+      text += String.fromCharCode(byte);
+      at++;
+      continue;
+    }
+    const second = bytes[at + 1]! ^ 0x80;
+    const third = bytes[at + 2]! ^ 0x80;
+    const code = ((byte & 15) << 12) | (second << 6) | third;
+    const plain = byte >= 0xe0 && byte < 0xf0 && at + 2 < end && second < 64 && third < 64 && code >= 0x800 && (code & 0xf800) !== 0xd800;
+    // Two and four byte characters are rare here, broken ones rarer: let the decoder judge.
+    if (!plain) return decoder.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(code);
+    at += 3;
+  }
+  return text;
+}

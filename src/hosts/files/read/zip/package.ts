@@ -1,0 +1,78 @@
+import type { ReadLimits } from '../limits';
+import { Refusal, tooLarge } from '../read-error';
+import { crc32 } from './crc32';
+import type { ZipEntry } from './entry';
+import { type InflatePort, platformInflate } from './inflate';
+import { nodeZlib } from './node-zlib';
+import { zipEntries } from './directory';
+
+/** The parts of one workbook file: found by name whatever its case, unpacked within bounds, checked by length and CRC. */
+export class Package {
+  readonly #parts = new Map<string, ZipEntry>();
+  readonly #checksum = nodeZlib()?.crc32 ?? crc32;
+  #spent = 0;
+
+  constructor(
+    bytes: Uint8Array,
+    private readonly limits: ReadLimits,
+    private readonly inflate: InflatePort = platformInflate(),
+  ) {
+    for (const entry of zipEntries(bytes, limits)) {
+      const key = keyOf(entry.name);
+      if (!this.#parts.has(key)) this.#parts.set(key, entry);
+    }
+  }
+
+  has(name: string): boolean {
+    return this.#parts.has(keyOf(name));
+  }
+
+  /** What the directory says the part unpacks to; a hint only. */
+  statedSize(name: string): number {
+    return this.#parts.get(keyOf(name))?.size ?? 0;
+  }
+
+  names(): string[] {
+    return [...this.#parts.values()].map((entry) => entry.name);
+  }
+
+  /** The part in pieces; a piece is only good until the next one is asked for. */
+  async *stream(name: string): AsyncIterable<Uint8Array> {
+    const entry = this.#parts.get(keyOf(name));
+    if (!entry) throw new Refusal('malformed', { zh: `缺少部件 ${name}`, en: `part ${name} is missing` });
+    this.#allow(entry, this.limits.streamedPartBytes);
+    let length = 0;
+    let crc = 0;
+    for await (const piece of entry.deflated ? this.inflate(entry.packed) : [entry.packed]) {
+      length += piece.length;
+      if (length > entry.size) throw new Refusal('damaged');
+      crc = this.#checksum(piece, crc);
+      yield piece;
+    }
+    if (length !== entry.size || crc !== entry.crc) throw new Refusal('damaged');
+  }
+
+  /** A small part as a whole. */
+  async whole(name: string): Promise<Uint8Array> {
+    const size = this.statedSize(name);
+    if (size > this.limits.heldPartBytes) throw tooLarge(`部件 ${name} 过大`, `part ${name} is too large`);
+    const bytes = new Uint8Array(size);
+    let at = 0;
+    for await (const piece of this.stream(name)) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return bytes;
+  }
+
+  #allow(entry: ZipEntry, most: number): void {
+    this.#spent += entry.size;
+    if (entry.size > most || this.#spent > this.limits.totalBytes) {
+      throw tooLarge(`部件 ${entry.name} 过大`, `part ${entry.name} is too large`);
+    }
+  }
+}
+
+function keyOf(name: string): string {
+  return name.replace(/^\/+/, '').toLowerCase();
+}
