@@ -1,4 +1,6 @@
 const BETWEEN = /[、,;/|+&\n():]+/;
+/** A signature's date: 陈立 2026.3.5 */
+const DATE_AT_END = /(?<=[\u4e00-\u9fff])[\d.年月日-]+$/;
 const NOTHING = /^(?:[\s/\\\-—–_.。*×?]*|无|没有|未填|未定|空|n\/?a|none|nil|null|tbd)$/i;
 
 /** A cell that is filled and still says nothing: `/`, `—`, 无. */
@@ -9,9 +11,9 @@ export function saysNothing(text: string | null): boolean {
 /** Every name that a cell may mean: the whole of it, and the parts of 张三、李四 or 总经理(王五). */
 export function namesIn(text: string): string[] {
   const plain = text.normalize('NFKC').trim();
-  const parts = plain.split(BETWEEN).map(bare).filter((part) => part !== '');
+  const parts = plain.split(BETWEEN).map(bare).map((part) => part.replace(DATE_AT_END, '')).filter((part) => !/^[\d.日]*$/.test(part));
   if (parts.length > 1) return parts;
-  const words = plain.split(/\s+/);
+  const words = plain.split(/\s+/).filter((word) => !/^[\d.年月日-]+$/.test(word));
   // 王 强 is one name that somebody spaced out; 王强 李明 are two.
   const apart = words.length > 1 && words.every((word) => word.length > 1) && /[\u4e00-\u9fff]/.test(plain);
   return apart ? words.map(bare) : [parts[0] ?? bare(plain)];

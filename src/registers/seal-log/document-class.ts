@@ -19,7 +19,7 @@ const IMPORTANT = /重要(?:的)?(?:证明|文件|资料|材料)|合同|协议|�
 /** Papers that may name a contract and are none: Chinese titles end with what the paper is (解除劳动合同证明). */
 const ORDINARY_AT_END = /(?:证明|介绍信|通知|通知书|通知单|公告|名片|请假条|工作证|certificate|letter of introduction)(?:书|函|单|信|件)?$/i;
 const STATE = /政府|[\u4e00-\u9fff](?:局(?![部域面势限])|厅)|委员会|发改委|国资委|管委会|街道办|海关|法院|检察院|税务|工商|市监|人社|社保|住建|公安|消防|government|authority|tax bureau/i;
-const REPORTED = /报告|呈报|呈送|报送|上报|申报|请示|年报|报表|备案|汇报|^呈|report|filing|submission/i;
+const REPORTED = /报告|呈报|呈送|报送|上报|申报|请示|年报|报表|备案|汇报|(?:^|\s)呈|report|filing|submission/i;
 const ASIDE = /\([^)]*\)|\[[^\]]*\]|【[^】]*】/g;
 /** A contract seal is no contract. */
 const SEAL_NAME = /合同(?:专用)?章/g;

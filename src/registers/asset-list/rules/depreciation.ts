@@ -98,5 +98,5 @@ export const depreciation = rule.record({
 const OTHER_METHOD = /总和|双倍|余额递减|工作量|加速|产量|不提|一次性|declining|sum of|units of/i;
 
 function difference(data: Off): Decimal {
-  return Math.abs(minus(data.recorded, toCents(data.expected))) as Decimal;
+  return Math.abs(minus(data.recorded, data.expected)) as Decimal;
 }

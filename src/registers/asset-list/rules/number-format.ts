@@ -22,7 +22,7 @@ export const numberFormat = rule.sheet({
   examples: [
     {
       says: { zh: '多数编号是一种格式,个别不同', en: 'one pattern for most, a few differ' },
-      rows: ['GD-2024-001', 'GD-2024-002', 'GD-2024-003', 'BG-2025-004', 'GD-2025-005', 'GD-2025-006', 'GD2025-007', 'GD-2025-008', '待编'].map((assetNo) => ({
+      rows: ['GD-2024-001', 'GD-2024-002', 'GD-2024-003', 'BG-2025-004', 'GD-2025-005', 'GD-2025-006', 'GD2025-007', 'GD-2025-008', '待编', 'GD-2025-010', 'BG-2025-011'].map((assetNo) => ({
         assetNo, name: '办公桌', originalValue: 800, purchasedOn: '2024-05-06', department: '销售部',
       })),
       finds: [[6, 'assetNo'], [8, 'assetNo']],

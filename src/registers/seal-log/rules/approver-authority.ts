@@ -6,7 +6,7 @@ import { classOf } from '../document-class';
 import { isRefused } from '../refused';
 import { rule } from '../rule-kit';
 import { sealsOf } from '../seals';
-import { authorityExamples } from './approver-authority.examples';
+import { authorityExamples } from '../authority-examples';
 
 interface Wrong {
   readonly seal: string;

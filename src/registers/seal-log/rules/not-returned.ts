@@ -4,7 +4,7 @@ import { isRefused } from '../refused';
 import { rule } from '../rule-kit';
 
 interface Out {
-  readonly seal: string;
+  readonly seal: string | null;
   readonly date: CalendarDate;
   readonly due: CalendarDate;
 }
@@ -22,12 +22,12 @@ export const notReturned = rule.record({
   reads: ['date', 'seal', 'decision', 'remark'],
   messages: {
     missing: (data: Out) => ({
-      zh: `${data.seal}${spokenDate(data.date)}外带,至今没有归还日期;应在下一个工作日(${spokenDate(data.due, dateParts(data.date).year)})前归还。请催还或补登归还日期。`,
-      en: `${data.seal} was taken out on ${isoDate(data.date)}, and no return is recorded; it was due by ${isoDate(data.due)}. Ask for it, or enter the return.`,
+      zh: `${data.seal === null ? '印章' : `「${data.seal}」`}${spokenDate(data.date)}外带,至今没有归还日期;应在下一个工作日(${spokenDate(data.due, dateParts(data.date).year)})前归还。请催还或补登归还日期。`,
+      en: `${data.seal ?? 'The seal'} was taken out on ${isoDate(data.date)}, and no return is recorded; it was due by ${isoDate(data.due)}. Ask for it, or enter the return.`,
     }),
     late: (data: Out & { returnedOn: CalendarDate }) => ({
-      zh: `${data.seal}${spokenDate(data.date)}外带,${spokenDate(data.returnedOn, dateParts(data.date).year)}才归还;应在下一个工作日(${spokenDate(data.due, dateParts(data.date).year)})前归还。请核对日期。`,
-      en: `${data.seal} was taken out on ${isoDate(data.date)} and came back on ${isoDate(data.returnedOn)}; it was due by ${isoDate(data.due)}. Please check the dates.`,
+      zh: `${data.seal === null ? '印章' : `「${data.seal}」`}${spokenDate(data.date)}外带,${spokenDate(data.returnedOn, dateParts(data.date).year)}才归还;应在下一个工作日(${spokenDate(data.due, dateParts(data.date).year)})前归还。请核对日期。`,
+      en: `${data.seal ?? 'The seal'} was taken out on ${isoDate(data.date)} and came back on ${isoDate(data.returnedOn)}; it was due by ${isoDate(data.due)}. Please check the dates.`,
     }),
   },
   examples: [
@@ -56,7 +56,7 @@ export const notReturned = rule.record({
     if (row.takenOut !== true || isRefused(row)) return;
     if (row.date === null) return yield { notJudged: { zh: '没有用印日期', en: 'no date' } };
     const due = context.policy.calendar.nextWorkday(row.date);
-    const data = { seal: row.seal === null ? '印章' : `「${row.seal}」`, date: row.date, due };
+    const data = { seal: row.seal, date: row.date, due };
     if (row.returnedOn === null) {
       if (context.today > due) yield { message: 'missing', at: 'returnedOn', data };
     } else if (row.returnedOn > due) yield { message: 'late', at: 'returnedOn', data: { ...data, returnedOn: row.returnedOn } };

@@ -16,7 +16,7 @@ export const retainedCopy = rule.record({
   reads: ['document', 'documentClass', 'decision', 'remark'],
   messages: {
     none: (data: { document: string; blank: boolean }) => ({
-      zh: `《${data.document}》是特殊证明,复印件留存${data.blank ? '没有填' : '填的是否'};批准人签字的复印件应留存管理部。请补留复印件并登记。`,
+      zh: `《${data.document}》是特殊证明,复印件留存${data.blank ? '没有填' : '填的是「否」'};批准人签字的复印件应留存管理部。请补留复印件并登记。`,
       en: `“${data.document}” is a special certificate, and ${data.blank ? 'nothing is recorded of a retained copy' : 'no copy was retained'}. File the copy that the approver signed, and record it.`,
     }),
   },

@@ -15,13 +15,13 @@ export const takenOut = rule.record({
   needs: { columns: ['takenOut'] },
   reads: ['takenOutApprover', 'returnedOn', 'seal', 'decision', 'remark'],
   messages: {
-    unapproved: (data: { seal: string }) => ({
-      zh: `${data.seal}外带,没有外带批准人;印章不得擅自携带外出。请补登批准人。`,
-      en: `${data.seal} was taken out with nobody's approval of that. Enter who approved it.`,
+    unapproved: (data: { seal: string | null }) => ({
+      zh: `${data.seal === null ? '印章' : `「${data.seal}」`}外带,没有外带批准人;印章不得擅自携带外出。请补登批准人。`,
+      en: `${data.seal ?? 'The seal'} was taken out with nobody's approval of that. Enter who approved it.`,
     }),
-    unreturned: (data: { seal: string }) => ({
-      zh: `${data.seal}外带,既没有批准人也没有归还日期;印章不得擅自携带外出。请补登批准人和归还日期。`,
-      en: `${data.seal} was taken out, and neither an approval nor a return is recorded. Enter who approved it and when it came back.`,
+    unreturned: (data: { seal: string | null }) => ({
+      zh: `${data.seal === null ? '印章' : `「${data.seal}」`}外带,既没有批准人也没有归还日期;印章不得擅自携带外出。请补登批准人和归还日期。`,
+      en: `${data.seal ?? 'The seal'} was taken out, and neither an approval nor a return is recorded. Enter who approved it and when it came back.`,
     }),
   },
   examples: [
@@ -46,8 +46,7 @@ export const takenOut = rule.record({
   ],
   *check(row) {
     if (row.takenOut !== true || isRefused(row) || !saysNothing(row.takenOutApprover)) return;
-    const seal = row.seal === null ? '印章' : `「${row.seal}」`;
-    if (row.$.table.columns.has('takenOutApprover')) yield { message: 'unapproved', at: 'takenOutApprover', data: { seal } };
-    else if (row.returnedOn === null) yield { message: 'unreturned', at: 'takenOut', data: { seal } };
+    if (row.$.table.columns.has('takenOutApprover')) yield { message: 'unapproved', at: 'takenOutApprover', data: { seal: row.seal } };
+    else if (row.returnedOn === null) yield { message: 'unreturned', at: 'takenOut', data: { seal: row.seal } };
   },
 });

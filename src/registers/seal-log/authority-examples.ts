@@ -1,4 +1,4 @@
-import type { Example } from '../../../core/rules/rule';
+import type { Example } from '../../core/rules/rule';
 
 const rosters = {
   人员: [

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { isComputer, isComputerOrPeripheral } from '../../../src/registers/asset-list/computer';
+
+const named = (name: string, category: string | null = null) => ({ name, category });
+
+describe('computers of the asset list', () => {
+  for (const name of ['台式电脑', '联想笔记本', '笔记本电脑', '电脑主机', '主机', '服务器', 'Dell Laptop', '一体机电脑', 'MacBook Pro']) {
+    it(`${name} is one`, () => assert.ok(isComputer(named(name))));
+  }
+  for (const name of ['电脑桌', '激光打印机', '显示器', '空调主机', '服务器机柜', '多功能一体机', '投影仪', '文件柜', '电脑包']) {
+    it(`${name} is none`, () => assert.ok(!isComputer(named(name))));
+  }
+  it('goes by the category where the name says nothing', () => {
+    assert.ok(isComputer(named('ThinkCentre M70', '计算机设备')));
+    assert.ok(!isComputer(named('投影仪', '计算机设备')));
+    assert.ok(!isComputer(named('M70', '办公家具')));
+  });
+  it('counts what is connected to them as peripherals', () => {
+    for (const name of ['激光打印机', '显示器', '移动硬盘', '扫描仪', '笔记本电脑']) assert.ok(isComputerOrPeripheral(named(name)), name);
+    for (const name of ['投影仪', '数码相机', '电脑桌', '空调']) assert.ok(!isComputerOrPeripheral(named(name)), name);
+  });
+});

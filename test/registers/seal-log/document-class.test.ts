@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { classOf, inferredClass } from '../../../src/registers/seal-log/document-class';
+
+const CASES: readonly (readonly [string, string])[] = [
+  ['箱包采购合同', '重要'],
+  ['采购合同 2份', '重要'],
+  ['采购合同(介绍信已附)', '重要'],
+  ['保密协议书', '重要'],
+  ['银行借款担保书', '重要'],
+  ['质量承诺书', '重要'],
+  ['呈区政府的用地情况报告', '重要'],
+  ['年度纳税申报表(报税务局)', '重要'],
+  ['重要证明', '重要'],
+  ['Purchase agreement', '重要'],
+  ['特殊证明', '特殊'],
+  ['特殊的文件', '特殊'],
+  ['特殊工种上岗证明', '一般'],
+  ['在职证明', '一般'],
+  ['解除劳动合同证明', '一般'],
+  ['解除劳动合同证明书2份', '一般'],
+  ['到市税务局办事的介绍信', '一般'],
+  ['合同专用章启用登记', '一般'],
+  ['销售月度报告', '一般'],
+  ['报价单', '一般'],
+];
+
+describe('document class', () => {
+  for (const [document, expected] of CASES) {
+    it(`${document}: ${expected}`, () => assert.equal(inferredClass(document), expected));
+  }
+  it('goes by what the record states', () => assert.equal(classOf({ documentClass: '一般', document: '采购合同' }), '一般'));
+  it('reads a class column that names kinds of papers', () => assert.equal(classOf({ documentClass: '合同', document: '箱包采购' }), '重要'));
+  it('knows nothing without a document', () => assert.equal(classOf({ documentClass: null, document: null }), null));
+});
