@@ -8,6 +8,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Colours and shortened lists on stdout. */
   readonly outTty: boolean;
+  /** Columns of the terminal on stdout. */
+  readonly outWidth: number;
   /** A progress bar on stderr. */
   readonly errTty: boolean;
   readonly colour: boolean;
@@ -25,6 +27,7 @@ export function nodeIo(version: string): Io {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     outTty,
+    outWidth: process.stdout.columns ?? 120,
     errTty: process.stderr.isTTY === true,
     colour: outTty && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
     today: () => {

@@ -12,6 +12,7 @@ export function capture(terminal: { readonly outTty?: boolean; readonly colour?:
     out: (text: string) => void (io.stdout += text),
     err: (text: string) => void (io.stderr += text),
     outTty: terminal.outTty ?? false,
+    outWidth: 80,
     errTty: false,
     colour: terminal.colour ?? false,
     today: () => calendarDate(2026, 4, 1) as CalendarDate,

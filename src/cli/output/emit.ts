@@ -25,6 +25,7 @@ async function contentOf(call: CommandCall, io: Io, result: Result): Promise<str
   const onTerminal = io.outTty && call.out === null;
   return textOf(result.document('grouped'), {
     colour: io.colour && call.out === null,
+    width: onTerminal ? io.outWidth : Number.POSITIVE_INFINITY,
     limit: onTerminal ? 30 : Number.POSITIVE_INFINITY,
     more: (rows) => (call.language === 'zh' ? `…… 还有 ${rows} 处（用 --format html --out 文件名 看全部）` : `… ${rows} more (--format html --out PATH shows all)`),
   });

@@ -1,11 +1,13 @@
 import type { Block, Document, DocumentCell, Tone } from './document';
 import { cellText, cellTone } from './document';
-import { displayWidth, padded } from './width';
+import { displayWidth, padded, wrapped } from './width';
 
 export interface TextStyle {
   readonly colour: boolean;
   /** Rows shown of one block; a terminal is no place for thousands. */
   readonly limit: number;
+  /** Longer sentences go on below, under where they began. */
+  readonly width: number;
   readonly more: (rows: number) => string;
 }
 
@@ -43,11 +45,14 @@ function blockLines(block: Block, style: TextStyle): string[] {
 }
 
 function laidOut(texts: readonly string[], cells: readonly DocumentCell[], block: Block, widths: readonly number[], style: TextStyle): string {
+  const before = widths.slice(0, texts.length - 1).reduce((sum, width) => sum + width + 2, 2);
   return texts
     .map((text, index) => {
       const align = block.columns[index]?.align ?? 'left';
+      const tone = cellTone(cells[index] ?? '');
       const isLast = index === texts.length - 1;
-      return toned(isLast && align === 'left' ? text : padded(text, widths[index] ?? 0, align), cellTone(cells[index] ?? ''), style);
+      if (!isLast || align === 'right') return toned(padded(text, widths[index] ?? 0, align), tone, style);
+      return wrapped(text, Math.max(24, style.width - before)).map((line) => toned(line, tone, style)).join(`\n${' '.repeat(before)}`);
     })
     .join('  ')
     .trimEnd();

@@ -21,7 +21,7 @@ const document: Document = {
   ],
   summary: [{ text: '错误 2', tone: 'error' }, { text: '完' }],
 };
-const plain = { colour: false, limit: Infinity, more: (rows: number) => `还有 ${rows}` };
+const plain = { colour: false, limit: Infinity, width: Infinity, more: (rows: number) => `还有 ${rows}` };
 
 describe('text for a terminal', () => {
   it('aligns Chinese by its double width', () => {
@@ -36,6 +36,11 @@ describe('text for a terminal', () => {
   });
   it('says how many rows it did not show', () => {
     assert.match(textOf(document, { ...plain, limit: 1 }), /还有 1/);
+  });
+  it('goes on under where a sentence began', () => {
+    const block = { title: '', columns: [{ title: '' }, { title: '' }], rows: [['H12', '一二三四五六七八九十一二三四']] };
+    const text = textOf({ ...document, lead: [], sections: [{ title: '甲', blocks: [block] }], summary: [] }, { ...plain, width: 31 });
+    assert.equal(text, '━━ 甲 ━━\n  H12  一二三四五六七八九十一二\n       三四\n');
   });
   it('knows widths', () => {
     assert.equal(displayWidth('粤A1'), 4);
