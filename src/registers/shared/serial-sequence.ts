@@ -20,10 +20,12 @@ export type SerialFault =
  * so that one slip of the pen is one fault and not two.
  */
 export function* serialFaults(entries: readonly SerialEntry[]): Generator<SerialFault> {
-  const order = descends(entries) ? entries.map((_, index) => entries.length - 1 - index) : entries.map((_, index) => index);
+  const last = entries.length - 1;
+  const downwards = descends(entries);
   const runs = new Map<string, Run>();
-  const present = presentNumbers(entries);
-  for (const [position, index] of order.entries()) {
+  let present: ReturnType<typeof presentNumbers> | null = null;
+  for (let position = 0; position <= last; position++) {
+    const index = downwards ? last - position : position;
     const { serial, section } = entries[index] as SerialEntry;
     if (serial === null) {
       for (const run of runs.values()) run.slack++;
@@ -31,7 +33,7 @@ export function* serialFaults(entries: readonly SerialEntry[]): Generator<Serial
     }
     const { prefix, number } = serial;
     const run = runs.get(prefix);
-    const next = entries[order[position + 1] ?? -1]?.serial;
+    const next = entries[downwards ? index - 1 : index + 1]?.serial;
     const restarts = run !== undefined && number === 1 && (section !== run.section || (run.seen.size > 1 && next?.number === 2));
     if (run === undefined || restarts) {
       runs.set(prefix, { section, last: number, base: number, slack: 0, seen: new Map([[number, index]]) });
@@ -52,7 +54,8 @@ export function* serialFaults(entries: readonly SerialEntry[]): Generator<Serial
       run.slack = 0;
       continue;
     }
-    const missing = number < before ? [] : missingBetween(before, number, present.get(prefix) ?? new Set());
+    if (number > before) present ??= presentNumbers(entries);
+    const missing = number < before ? [] : missingBetween(before, number, present?.get(prefix) ?? new Set());
     if (missing.length > 0) yield { kind: 'gap', index, before, missing: missing.slice(0, 3), count: missing.length };
     run.slack++;
   }
@@ -62,23 +65,29 @@ export function* serialFaults(entries: readonly SerialEntry[]): Generator<Serial
 export function isSequence(entries: readonly SerialEntry[]): boolean {
   let steps = 0;
   let pairs = 0;
-  for (const [index, { serial }] of entries.entries()) {
-    const before = entries[index - 1]?.serial;
-    if (!before || serial === null) continue;
+  let before: Serial | null = null;
+  for (const { serial } of entries) {
+    const last = before;
+    before = serial;
+    if (last === null || serial === null) continue;
     pairs++;
-    if (serial.prefix !== before.prefix || Math.abs(serial.number - before.number) <= 2 || serial.number === 1) steps++;
+    if (serial.prefix !== last.prefix || Math.abs(serial.number - last.number) <= 2 || serial.number === 1) steps++;
   }
   return steps * 2 >= pairs;
 }
 
 export function serialOf(value: unknown): Serial | null {
-  const match = /^(.*?)(\d+)$/.exec(String(value).trim());
-  if (!match) return null;
-  const prefix = match[1] ?? '';
-  const digits = match[2] ?? '';
+  const text = String(value).trim();
+  let begins = text.length;
+  while (begins > 0 && isDigit(text.charCodeAt(begins - 1))) begins--;
+  if (begins === text.length) return null;
   // A long run of digits is a date or a code with a short number at its end.
-  const cut = digits.length > 6 ? digits.length - 3 : 0;
-  return { prefix: prefix + digits.slice(0, cut), number: Number(digits.slice(cut)) };
+  if (text.length - begins > 6) begins = text.length - 3;
+  return { prefix: text.slice(0, begins), number: Number(text.slice(begins)) };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 interface Run {
@@ -111,9 +120,10 @@ function missingBetween(from: number, to: number, present: ReadonlySet<number>):
 
 function descends(entries: readonly SerialEntry[]): boolean {
   let balance = 0;
-  for (const [index, { serial }] of entries.entries()) {
-    const before = entries[index - 1]?.serial;
-    if (before && serial !== null && before.prefix === serial.prefix) balance += Math.sign(serial.number - before.number);
+  let before: Serial | null = null;
+  for (const { serial } of entries) {
+    if (before !== null && serial !== null && before.prefix === serial.prefix) balance += Math.sign(serial.number - before.number);
+    before = serial;
   }
   return balance < 0;
 }

@@ -73,7 +73,8 @@ function difference({ table, total, field }: Figure, rows: readonly AnyRow[], wo
 function notJudged({ table, total, field, column }: Figure, why: Words): NotJudged {
   const name = fieldName(table.sheet, field);
   const cell = a1(total.row, column);
-  return { notJudged: { zh: `${cell}「${total.label}」的${name.zh}没有核对:${why.zh}`, en: `${cell}, ${name.en} of “${total.label}”, was not checked: ${why.en}` } };
+  const row = table.rows.at(-1);
+  return { ...(row ? { row } : {}), notJudged: { zh: `${cell}「${total.label}」的${name.zh}没有核对:${why.zh}`, en: `${cell}, ${name.en} of “${total.label}”, was not checked: ${why.en}` } };
 }
 
 function statedFigure(value: number | string): number | null {

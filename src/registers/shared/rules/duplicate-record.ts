@@ -1,6 +1,6 @@
 import type { RecordSheet } from '../../../core/records/record-sheet';
 import { firstField } from '../first-field';
-import { identifyingFields, identity } from '../identity';
+import { firstAlike, identifyingFields } from '../identity';
 import type { AnyRow } from '../kit';
 import { workbookRule } from '../kit';
 import { fieldName, joinWords } from '../wording';
@@ -25,16 +25,14 @@ export const duplicateRecord = workbookRule({
     }),
   },
   *check(rows) {
-    const first = new Map<string, AnyRow>();
+    const alike = firstAlike();
     const repeats = new Map<RecordSheet, { row: AnyRow; of: AnyRow }[]>();
     for (const row of rows) {
       // A number of its own tells a record apart; where that repeats, the register has its own rule.
-      if ((identifyingFields(row)?.length ?? 0) < 2) continue;
-      const key = identity(row);
-      if (key === null) continue;
-      const of = first.get(key);
-      if (of === undefined) first.set(key, row);
-      else collect(repeats, row.$.table.sheet, { row, of });
+      const fields = identifyingFields(row);
+      if (fields === null || fields.length < 2) continue;
+      const of = alike(row, fields);
+      if (of !== null) collect(repeats, row.$.table.sheet, { row, of });
     }
     for (const [sheet, pairs] of repeats) {
       const copied = copyOf(sheet, pairs);

@@ -1,4 +1,5 @@
 import type { RecordTable } from '../../../core/records/record-sheet';
+import type { CalendarDate } from '../../../core/values/calendar-date';
 import { monthOf } from '../../../core/values/month';
 import { sheetRule } from '../kit';
 import type { SerialEntry } from '../serial-sequence';
@@ -69,11 +70,17 @@ function record(serial: string | number, date: string) {
 }
 
 function entriesOf(table: RecordTable): SerialEntry[] {
-  const totals = table.totals.map((total) => total.row);
+  const totals = table.totals.map((total) => total.row).sort((a, b) => a - b);
+  let above = 0;
+  let month = 0;
+  let day: CalendarDate | null = null;
   return table.rows.map((row) => {
+    while ((totals[above] ?? Infinity) < row.$.row) above++;
+    if (row.$.eventDate !== day) {
+      day = row.$.eventDate;
+      month = day === null ? 0 : monthOf(day);
+    }
     const value = row['serial'] ?? null;
-    const month = row.$.eventDate === null ? 0 : monthOf(row.$.eventDate);
-    const above = totals.filter((total) => total < row.$.row).length;
     return { serial: value === null || row.$.filledDown?.includes('serial') ? null : serialOf(value), section: month * 1000 + above };
   });
 }
