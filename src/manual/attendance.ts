@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { citing, notYet, person, rules } from './coverage';
+import { citing, computed, notYet, person } from './coverage';
 
 const cite = citing('工作时间与考勤', 'Working hours and attendance');
 const attendance = notYet('考勤', 'attendance record');
@@ -10,20 +10,20 @@ export const ATTENDANCE = {
   'att.1.1': {
     cite: cite('1.1', '1.1'),
     summary: { zh: '周一至周五九点到十八点上班，十二点到十三点午休', en: 'work is from nine to six, Monday to Friday, with lunch from twelve to one' },
-    coverage: [rules('vehicle/overtime-signature'), attendance],
+    coverage: [computed('工作时间是参数，加班用车据此判断', 'the hours are parameters by which overtime use of cars is judged'), attendance],
   },
   'att.1.2': {
     cite: cite('1.2', '1.2'),
     summary: { zh: '时间可按需要调整，须先与上级沟通并获准', en: 'hours may be changed with the superior’s prior approval' },
     coverage: [
-      { by: 'computed', what: { zh: '调整后的时间按生效日期写入参数', en: 'changed hours are parameters with an effective date' } },
+      computed('调整后的时间按生效日期写入参数', 'changed hours are parameters with an effective date'),
       person('是否获准，须由人核对', 'whether it was approved is for a person to check'),
     ],
   },
   'att.1.3': {
     cite: cite('1.3', '1.3'),
     summary: { zh: '法定节假日照国家规定', en: 'public holidays are those of the state' },
-    coverage: [{ by: 'computed', what: { zh: '工作日按国务院的放假与调休安排计算', en: 'working days follow the State Council’s holidays and make-up days' } }],
+    coverage: [computed('工作日按国务院的放假与调休安排计算', 'working days follow the State Council’s holidays and make-up days')],
   },
   'att.2': {
     cite: cite('2', '2'),

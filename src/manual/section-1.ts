@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { citing, notYet, NO_TRACE, person } from './coverage';
+import { citing, computed, notYet, NO_TRACE, person } from './coverage';
 
 const cite = citing('制定与修订规章制度', 'Rules and their revision');
 const revision = notYet('制度修订登记', 'register of rule revisions');
@@ -28,6 +28,6 @@ export const SECTION_1 = {
   '1.5': {
     cite: cite('五', '5'),
     summary: { zh: '新规定公布以前，仍按原规定办', en: 'until a new rule is published the old one holds' },
-    coverage: [{ by: 'computed', what: { zh: '每条记录按其日期当时有效的参数判断', en: 'each record is judged by the parameters in force on its date' } }],
+    coverage: [computed('每条记录按其日期当时有效的参数判断', 'each record is judged by the parameters in force on its date')],
   },
 } satisfies Record<string, Clause>;

@@ -40,7 +40,7 @@ export const SECTION_3_USE = {
   '3.4.1': {
     cite: cite('四.1', '4.1'),
     summary: { zh: '地点远而公交不便', en: 'far away, and no easy bus' },
-    coverage: [rules('vehicle/allowed-reason', 'vehicle/restricted-destination')],
+    coverage: [rules('vehicle/allowed-reason')],
   },
   '3.4.2': {
     cite: cite('四.2', '4.2'),

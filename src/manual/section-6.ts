@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { citing, NO_TRACE, notYet, person, rules } from './coverage';
+import { citing, computed, NO_TRACE, notYet, person, rules } from './coverage';
 
 const cite = citing('电脑管理', 'Computers');
 const inspection = notYet('电脑月检', 'monthly computer check');
@@ -19,7 +19,7 @@ export const SECTION_6 = {
   '6.2.2': {
     cite: cite('二.2', '2.2'),
     summary: { zh: '电脑属公司财产，可以重新分配；IT部为每台建档', en: 'computers belong to the company; the IT department keeps a file on each' },
-    coverage: [rules('asset/unique-number'), person('每台是否都已建档，须与实物核对', 'whether every machine has a file must be compared on the spot')],
+    coverage: [computed('资产台账按部门、类别、保管人合计电脑', 'the asset list totals computers by department, category and keeper'), person('每台是否都已建档，须与实物核对', 'whether every machine has a file must be compared on the spot')],
   },
   '6.2.3': {
     cite: cite('二.3', '2.3'),

@@ -11,7 +11,7 @@ const read = (sheets: Readonly<Record<string, Rows>>) => readPolicy({ explicit: 
 const parameters = (...rows: Rows) => read({ 参数: [['参数', '值', '生效日期', '依据'], ...rows] });
 
 describe('reading a policy', () => {
-  const values: readonly (readonly [Parameters<typeof parameters>[0] & object, unknown])[] = [
+  const values: readonly (readonly [readonly (string | number)[], unknown])[] = [
     [['slipValidMinutes', 45], 45],
     [['派车单有效分钟', '20分钟'], 20],
     [[' SlipValidMinutes ', '20'], 20],

@@ -1,0 +1,117 @@
+import type { Cell, Worksheet } from 'exceljs';
+
+interface FormColumn {
+  readonly title: string;
+  readonly width: number;
+  readonly format: 'date' | 'number' | 'text' | null;
+  readonly choices: readonly string[];
+}
+
+/** A sheet to be filled in: a header, rows already there, ruled empty lines below. */
+export interface FormSheet {
+  readonly name: string;
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly (readonly (string | number | { readonly value: number; readonly format: string })[])[];
+  readonly ruled: number;
+}
+
+const LONG_AGO = new Date(Date.UTC(2020, 0, 1));
+const FORMATS = { date: 'yyyy-mm-dd', number: 'General', text: '@' } as const;
+const LAST_ENTRY = 1000;
+
+/** A workbook of forms with dropdowns that prints on A4. Same forms, same bytes. */
+export async function policyWorkbook(forms: readonly FormSheet[]): Promise<Uint8Array> {
+  const { Workbook } = (await import('exceljs')).default;
+  const book = new Workbook();
+  book.creator = '台账通';
+  book.lastModifiedBy = '台账通';
+  book.created = LONG_AGO;
+  book.modified = LONG_AGO;
+  for (const form of forms) fill(book.addWorksheet(form.name), form);
+  return await timeless(new Uint8Array(await book.xlsx.writeBuffer()));
+}
+
+function fill(sheet: Worksheet, form: FormSheet): void {
+  form.columns.forEach(({ title, width, format, choices }, index) => {
+    const column = sheet.getColumn(index + 1);
+    column.width = width;
+    if (format) column.numFmt = FORMATS[format];
+    const head = sheet.getCell(1, index + 1);
+    head.value = title;
+    head.font = { bold: true };
+    head.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE3ECF7' } };
+    head.alignment = { horizontal: 'center', vertical: 'middle' };
+    frame(head);
+    if (choices.length > 0) offer(sheet, column.letter, choices);
+  });
+  sheet.getRow(1).height = 24;
+  form.rows.forEach((row, index) => {
+    row.forEach((value, column) => enter(sheet.getCell(index + 2, column + 1), value));
+    sheet.getRow(index + 2).height = 6 + 14 * linesOf(row, form.columns);
+  });
+  for (let row = form.rows.length + 2; row < form.rows.length + 2 + form.ruled; row++) {
+    sheet.getRow(row).height = 20;
+    for (let column = 1; column <= form.columns.length; column++) frame(sheet.getCell(row, column));
+  }
+  forPaper(sheet, form);
+}
+
+/** A Chinese character is as wide as two others; a wrapped row does not grow by itself. */
+function linesOf(row: FormSheet['rows'][number], columns: readonly FormColumn[]): number {
+  const lines = row.map((value, index) => {
+    const wide = [...String(typeof value === 'object' ? value.value : value)].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
+    return Math.ceil(wide / ((columns[index]?.width ?? 10) - 1));
+  });
+  return Math.max(1, ...lines);
+}
+
+function enter(cell: Cell, value: FormSheet['rows'][number][number]): void {
+  if (typeof value === 'object') {
+    cell.value = value.value;
+    cell.numFmt = value.format;
+  } else if (value !== '') cell.value = value;
+  cell.alignment = { vertical: 'middle', horizontal: 'left', wrapText: true };
+  frame(cell);
+}
+
+function frame(cell: Cell): void {
+  const line = () => ({ style: 'thin' as const, color: { argb: 'FFB8C4D2' } });
+  cell.border = { top: line(), bottom: line(), left: line(), right: line() };
+}
+
+/** A dropdown over the whole column; another word is warned of, not refused. */
+function offer(sheet: Worksheet, letter: string, choices: readonly string[]): void {
+  const { dataValidations } = sheet as Worksheet & { readonly dataValidations: { add(range: string, rule: object): void } };
+  dataValidations.add(`${letter}2:${letter}${LAST_ENTRY}`, {
+    type: 'list',
+    allowBlank: true,
+    formulae: [`"${choices.join(',')}"`],
+    showErrorMessage: true,
+    errorStyle: 'warning',
+    errorTitle: '不在列表里',
+    error: `请从列表中选择：${choices.join('、')}`,
+  });
+}
+
+function forPaper(sheet: Worksheet, { columns }: FormSheet): void {
+  const wide = columns.reduce((sum, column) => sum + column.width, 0) > 90;
+  sheet.views = [{ state: 'frozen', ySplit: 1 }];
+  sheet.pageSetup = {
+    paperSize: 9,
+    orientation: wide ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    printTitlesRow: '1:1',
+    margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
+  };
+  sheet.headerFooter = { ...sheet.headerFooter, oddHeader: '&C&B&A', oddFooter: '&C第 &P 页 共 &N 页' };
+}
+
+/** The same parts with one fixed time, whatever day and zone it is written in. */
+async function timeless(bytes: Uint8Array): Promise<Uint8Array> {
+  const { unzipSync, zipSync } = await import('fflate');
+  const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
+  return zipSync(parts, { mtime: new Date(2020, 0, 1), level: 6 });
+}
