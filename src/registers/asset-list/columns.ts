@@ -78,7 +78,7 @@ export const columns = {
     type: 'department', zh: '使用部门', en: 'Department', required: true,
     headers: [
       '部门', '部门名称', '所属部门', '所在部门', '责任部门', '保管部门', '管理部门', '使用单位', '领用部门', '归属部门', '使用科室', '资产归属部门', '使用部门名称', '所属单位', '科室', '领用单位', '使用人部门', '使用人/部门', '存放部门',
-      'Dept', 'Dept.', 'Department Name', 'Division', 'Cost Center', 'Cost Centre', 'Using Department', 'Company', 'Business Unit', 'Owner Department',
+      'Dept', 'Dept.', 'Department Name', 'Division', 'Cost Center', 'Cost Centre', 'Using Department', 'Business Unit', 'Owner Department',
     ],
     not: ['借用', '调入', '采购', '批准', '原部门', '转出', '审批', '负责人', '经理', '计量'],
   },
@@ -128,14 +128,14 @@ export const columns = {
   },
   depreciationMethod: {
     type: 'text', zh: '折旧方法', en: 'Depreciation method',
-    headers: ['折旧方式', '计提方法', '折旧计算方法', '折旧计提方法', 'Depreciation', 'Method', 'Depreciation Type'],
+    headers: ['折旧方式', '计提方法', '折旧计算方法', '折旧计提方法', 'Method', 'Depreciation Type'],
     not: ['额', '年限', '率', 'accumulated', 'start', 'amount', 'to date', 'period'],
   },
   accumulatedDepreciation: {
     type: 'money', zh: '累计折旧', en: 'Accumulated Depreciation', unit: 'yuan', summed: true,
     headers: [
       '累计折旧额', '累计折旧(元)', '已提折旧', '已计提折旧', '累计计提折旧', '折旧累计', '累计已提折旧', '期末累计折旧', '已提折旧额', '已计提折旧额', '累计折旧金额', '折旧总额', '本期累计折旧', '已折旧金额', '已折旧', '折旧额合计',
-      'Accum. Depreciation', 'Accumulated Depn', 'Acc. Dep.', 'Acc Depreciation', 'Acc. Depreciation', 'Accum Depr', 'Depreciation to Date', 'Total Depreciation', 'Accumulated Depr.', 'Cumulative Depreciation', 'Depreciated Amount',
+      'Accum. Depreciation', 'Accumulated Depn', 'Acc. Dep.', 'Acc Depreciation', 'Acc. Depreciation', 'Accum Depr', 'Depreciation to Date', 'Total Depreciation', 'Accumulated Depr.', 'Cumulative Depreciation', 'Depreciated Amount', 'Depreciation',
     ],
     not: ['月折旧', '本月', '本年', '年折旧', '每月', '期初', '上期', '方法', '率', '年限', '月份', '月数', '当月', '当年', 'monthly', 'annual', 'method', 'rate', 'opening'],
   },

@@ -19,11 +19,10 @@ export function oddNumbers(numbers: readonly string[]): { readonly odd: readonly
   const main = found[0];
   if (!main || !enough(main)) return { odd: [], model: '' };
   const model = numbers[main.members[0] ?? 0] ?? '';
-  const most = Math.max(2, numbers.length * OWN_SHARE);
   const padded = main.members.some((index) => lastDigits(numbers[index] ?? '').startsWith('0'));
   const odd = found
     .slice(1)
-    .filter((pattern) => pattern.members.length <= most)
+    .filter((pattern) => pattern.members.length === 1 || pattern.members.length <= numbers.length * OWN_SHARE)
     .flatMap((pattern) => pattern.members)
     .filter((index) => !strict || !isNaturalGrowth(numbers[index] ?? '', model, padded));
   return { odd: odd.sort((a, b) => a - b), model };

@@ -1,3 +1,5 @@
+import { remembered } from '../../core/checks/remembered';
+
 export type DocumentClass = '一般' | '重要' | '特殊';
 
 interface Classed {
@@ -15,23 +17,23 @@ export function statedClass(stated: string | null): DocumentClass | null {
 }
 
 const SPECIAL = /特殊(?:的)?(?:证明|文件|资料|材料|事项|用印)|特别证明|special (?:certificate|document|paper)/i;
-const IMPORTANT = /重要(?:的)?(?:证明|文件|资料|材料)|合同|协议|协定|契约|担保|保函|保证书|承诺书|承诺函|contract|agreement|guarantee|letter of undertaking/i;
+const IMPORTANT = /重要(?:的)?(?:证明|文件|资料|材料)|合同|协议|协定|契约|担保|保函|保证书|保证函|承诺书|承诺函|contract|agreement|guarantee|letter of undertaking/i;
 /** Papers that may name a contract and are none: Chinese titles end with what the paper is (解除劳动合同证明). */
 const ORDINARY_AT_END = /(?:证明|介绍信|通知|通知书|通知单|公告|名片|请假条|工作证|certificate|letter of introduction)(?:书|函|单|信|件)?$/i;
 const STATE = /政府|[\u4e00-\u9fff](?:局(?![部域面势限])|厅)|委员会|发改委|国资委|管委会|街道办|海关|法院|检察院|税务|工商|市监|人社|社保|住建|公安|消防|government|authority|tax bureau/i;
-const REPORTED = /报告|呈报|呈送|报送|上报|申报|请示|年报|报表|备案|汇报|(?:^|\s)呈|report|filing|submission/i;
+const REPORTED = /报告|呈报|呈送|报送|上报|申报|请示|年报|报表|备案|汇报|提交|递交|报[区市省县国]|(?:^|\s)呈|report|filing|submission/i;
 const ASIDE = /\([^)]*\)|\[[^\]]*\]|【[^】]*】/g;
 /** A contract seal is no contract. */
 const SEAL_NAME = /合同(?:专用)?章/g;
 
 /** Reports to government, contracts, agreements and guarantees are important, 特殊证明 is special, the rest ordinary. */
-export function inferredClass(document: string): DocumentClass {
+export const inferredClass = remembered((document: string): DocumentClass => {
   const title = document.normalize('NFKC').replace(ASIDE, '').replace(SEAL_NAME, '').replace(/(?:[\d一二三四五六七八九十两]+\s*[份张页件])?[\s.。]*$/, '').trim();
   if (SPECIAL.test(title)) return '特殊';
   if (isReportToGovernment(document, title)) return '重要';
   if (ORDINARY_AT_END.test(title) && !/重要(?:的)?证明$/.test(title)) return '一般';
   return IMPORTANT.test(title) ? '重要' : '一般';
-}
+});
 
 /** To whom it goes may stand in brackets (年度报告(报区政府)); what it is does not. */
 function isReportToGovernment(document: string, title: string): boolean {

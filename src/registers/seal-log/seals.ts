@@ -1,3 +1,4 @@
+import { remembered } from '../../core/checks/remembered';
 import type { SealRow } from '../../core/policy/rosters';
 import type { RecordMeta } from '../../core/records/field';
 import type { RuleContext } from '../../core/rules/rule';
@@ -59,9 +60,9 @@ function rosterRows(name: string, department: string | null, world: World): read
   return new Set(alike.map((row) => row.name)).size === 1 ? alike : [];
 }
 
-function coreName(name: string): string {
-  return name.normalize('NFKC').replace(/[\s()]/g, '').replace(/^.*公司(?=.*章)/, '').replace(/专用(?=章$)/, '').replace(/(?<=[部科处室])(?:部门|公)(?=印?章$)/, '').replace(/行政公?章$/, '公章').replace(/印章$/, '章').replace(/^章$/, '公章');
-}
+const coreName = remembered((name: string): string =>
+  name.normalize('NFKC').replace(/[\s()]/g, '').replace(/^.*公司(?=.*章)/, '').replace(/专用(?=章$)/, '').replace(/(?<=[部科处室])(?:部门|公)(?=印?章$)/, '').replace(/行政公?章$/, '公章').replace(/印章$/, '章').replace(/^章$/, '公章'),
+);
 
 function inService(rows: readonly SealRow[], on: CalendarDate | null): SealRow | null {
   if (on === null) return rows[0] ?? null;

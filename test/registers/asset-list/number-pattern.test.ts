@@ -16,6 +16,7 @@ describe('pattern of asset numbers', () => {
   it('takes a frequent second pattern for a series of its own', () => {
     assert.deepEqual(odd([...numbered(40, (index) => `GD-2024-${String(index).padStart(3, '0')}`), ...numbered(8, (index) => `DESK-${index}`)]), []);
   });
+  it('lets two of a kind stand in a short list', () => assert.deepEqual(odd([...regular.slice(0, 10), 'CL-01', 'CL-02']), []));
   it('says nothing where no pattern rules', () => assert.deepEqual(odd(['A-01', 'A-02', '1', '2', 'x/3', '资4']), []));
   it('goes by the looser shape where lengths vary', () => {
     const mixed = numbered(30, (index) => `${'ABCD'.slice(0, (index % 4) + 1)}-${index}`);

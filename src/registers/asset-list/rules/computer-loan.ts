@@ -1,4 +1,5 @@
 import { saysNothing } from '../../../core/checks/names-in';
+import type { RuleContext } from '../../../core/rules/rule';
 import { isComputerOrPeripheral } from '../computer';
 import { rule } from '../rule-kit';
 import { isLent } from '../status';
@@ -39,9 +40,13 @@ export const computerLoan = rule.record({
   *check(row, context) {
     if (!isLent(row.status) || !isComputerOrPeripheral(row) || !saysNothing(row.loanApprover)) return;
     const to = saysNothing(row.loanedTo) ? null : row.loanedTo;
-    const { people, departments } = context.policy;
-    if (to !== null && (people.known(to) || departments.canonical(to) !== null)) return;
+    if (to !== null && isOurs(to, context.policy)) return;
     const at = row.$.table.columns.has('loanApprover') ? 'loanApprover' : 'status';
     yield { message: 'unapproved', at, data: { name: row.name ?? '电脑', to } };
   },
 });
+
+/** Somebody or some department of the company: nothing left the house. */
+function isOurs(borrower: string, { people, departments, rows }: RuleContext['policy']): boolean {
+  return people.known(borrower) || departments.canonical(borrower) !== null || rows.people.some((person) => departments.same(person.department, borrower));
+}
