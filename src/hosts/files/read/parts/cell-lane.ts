@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../../core/workbook/ref';
 import { B } from '../xml/bytes';
-import { decodeText } from '../xml/text';
+import { ByteTexts } from './byte-texts';
 import type { CellWriter } from './cell-writer';
 import { Numeral } from './numeral';
 
@@ -8,6 +8,7 @@ import { Numeral } from './numeral';
 export interface CellLane {
   readonly writer: CellWriter;
   readonly numeral: Numeral;
+  readonly texts: ByteTexts;
   /** From 0; -1 before the first row. */
   row: number;
   /** Of the cell last seen in this row; -1 before the first. */
@@ -19,7 +20,7 @@ export interface CellLane {
 }
 
 export function newLane(writer: CellWriter): CellLane {
-  return { writer, numeral: new Numeral(), row: -1, column: -1, rowStated: true, opened: 0 };
+  return { writer, numeral: new Numeral(), texts: new ByteTexts(writer.builder.texts), row: -1, column: -1, rowStated: true, opened: 0 };
 }
 
 const LOWER_C = 99;
@@ -147,11 +148,10 @@ function value(lane: CellLane, bytes: Uint8Array, at: number, column: number, st
     return end + 8;
   }
   if (type !== LOWER_R) return -1;
-  let q = start;
-  while (bytes[q] !== B.less && bytes[q] !== 0) q++;
-  if (!closesValue(bytes, q)) return -1;
-  lane.writer.text(lane.row, column, decodeText(bytes, start, q));
-  return q + 8;
+  const end = lane.texts.measure(bytes, start);
+  if (!closesValue(bytes, end) || !lane.writer.allows(end - start)) return -1;
+  lane.writer.pooled(lane.row, column, lane.texts.id(bytes, start, end));
+  return end + 8;
 }
 
 /** `</v></c>` */
@@ -174,11 +174,11 @@ function inlineText(lane: CellLane, bytes: Uint8Array, at: number, column: numbe
   let q = at + IS_T.length;
   if (matches(bytes, q, SPACE_PRESERVED)) q += SPACE_PRESERVED.length;
   if (bytes[q] !== B.greater) return -1;
-  const start = ++q;
-  while (bytes[q] !== B.less && bytes[q] !== 0) q++;
-  if (!matches(bytes, q, IS_END)) return -1;
-  lane.writer.text(lane.row, column, decodeText(bytes, start, q));
-  return q + IS_END.length;
+  const start = q + 1;
+  const end = lane.texts.measure(bytes, start);
+  if (!matches(bytes, end, IS_END) || !lane.writer.allows(end - start)) return -1;
+  lane.writer.pooled(lane.row, column, lane.texts.id(bytes, start, end));
+  return end + IS_END.length;
 }
 
 function matches(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {

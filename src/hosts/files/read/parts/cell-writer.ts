@@ -1,4 +1,5 @@
 import type { FormatKind } from '../../../../core/workbook/cell';
+import { formatCode } from '../../../../core/workbook/packed-cells';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../../core/workbook/ref';
 import type { SheetBuilder } from '../../../../core/workbook/sheet-builder';
 import type { ReadLimits } from '../limits';
@@ -9,6 +10,7 @@ import type { SharedTexts } from './shared-strings';
 
 /** Days between the two calendars' first days. */
 const SHIFT_1904 = 1462;
+const GENERAL = formatCode('general');
 
 /** What a sheet needs to know of the rest of the workbook. */
 export interface CellContext {
@@ -22,28 +24,40 @@ export interface CellContext {
 
 /** Puts what a `<c>` says into the sheet: types, styles and calendars end here. */
 export class CellWriter {
-  readonly #formats: readonly FormatKind[];
+  /** The format's code behind each style, and what its calendar adds to a number. */
+  readonly #codes: Uint8Array;
+  readonly #shifts: Float64Array;
   readonly #shared: SharedTexts;
 
   constructor(
     readonly builder: SheetBuilder,
     private readonly context: CellContext,
   ) {
-    this.#formats = context.formats;
+    const { formats, dates1904 } = context;
+    this.#codes = Uint8Array.from(formats, formatCode);
+    this.#shifts = Float64Array.from(formats, (format) => (dates1904 && (format === 'date' || format === 'datetime') ? SHIFT_1904 : 0));
     this.#shared = context.shared;
   }
 
   number(row: number, column: number, value: number, style: number): void {
-    const format = this.#formats[style] ?? 'general';
-    const shifted = this.context.dates1904 && (format === 'date' || format === 'datetime') ? value + SHIFT_1904 : value;
-    this.builder.number(row, column, shifted, format);
+    if (style >= 0 && style < this.#codes.length) this.builder.codedNumber(row, column, value + this.#shifts[style]!, this.#codes[style]!);
+    else this.builder.codedNumber(row, column, value, GENERAL);
   }
 
   /** A text from the shared list; one that the list does not have is unknown, which is not the same as nothing. */
   shared(row: number, column: number, index: number): void {
     const id = this.#shared[index];
     if (id === undefined) this.builder.uncalculated(row, column);
-    else if (id >= 0) this.builder.pooledText(row, column, id);
+    else this.pooled(row, column, id);
+  }
+
+  pooled(row: number, column: number, id: number): void {
+    if (id >= 0) this.builder.pooledText(row, column, id);
+  }
+
+  /** Whether a text of so many bytes is surely within the limit. */
+  allows(bytes: number): boolean {
+    return bytes <= this.context.limits.cellCharacters;
   }
 
   text(row: number, column: number, raw: string): void {
@@ -87,7 +101,7 @@ export class CellWriter {
   #isoDate(row: number, column: number, text: string, style: number): void {
     const serial = serialOfIso(text);
     if (!serial) return this.text(row, column, text);
-    const format = this.#formats[style] ?? 'general';
+    const format = this.context.formats[style] ?? 'general';
     this.builder.number(row, column, serial.value, format === 'general' ? serial.format : format);
   }
 }

@@ -105,7 +105,7 @@ export class SheetSink implements XmlSink {
     this.#inCell = true;
     const cell = this.#cell;
     cell.type = tag.get('t') ?? '';
-    cell.style = Number(tag.get('s') ?? 0);
+    cell.style = Number(tag.get('s') ?? 0) | 0;
     cell.value = cell.formula = cell.inline = null;
   }
 

@@ -1,0 +1,17 @@
+/** Texts of one workbook, each kept once; cells hold the number. */
+export class TextPool {
+  readonly #ids = new Map<string, number>();
+  readonly #texts: string[] = [];
+
+  id(text: string): number {
+    const known = this.#ids.get(text);
+    if (known !== undefined) return known;
+    const id = this.#texts.push(text) - 1;
+    this.#ids.set(text, id);
+    return id;
+  }
+
+  text(id: number): string {
+    return this.#texts[id] ?? '';
+  }
+}
