@@ -47,7 +47,7 @@ export function rulePage(rule: Rule, register: Register | null): string {
 }
 
 function clauseLines(ids: readonly string[]): string[] {
-  if (ids.length === 0) return ['依据:制度没有专门的条款,属于算术或登记的常规。', ''];
+  if (ids.length === 0) return ['依据：制度没有专门的条款，属于算术或登记的常规。', ''];
   const lines = ids.map((id) => {
     if (!isClauseId(id)) throw new Error(`no such clause: ${id}`);
     const { cite, summary } = clause(id);
@@ -59,13 +59,13 @@ function clauseLines(ids: readonly string[]): string[] {
 function needLines({ needs, reads }: Rule, register: Register | null): string[] {
   const name = (id: string) => register?.fields[id]?.zh ?? id;
   const lines = [
-    ...(needs.columns?.length ? [`- 列:${needs.columns.map(name).join('、')}`] : []),
-    ...(needs.anyOf?.length ? [`- 至少有一列:${needs.anyOf.map(name).join('、')}`] : []),
-    ...(needs.filled?.length ? [`- 空白时不作判断:${needs.filled.map(name).join('、')}`] : []),
-    ...(needs.rosters?.length ? [`- 名册:${needs.rosters.map((id) => ROSTERS[id]).join('、')}`] : []),
-    ...(reads.length > 0 ? [`- 有则参考:${reads.map(name).join('、')}`] : []),
+    ...(needs.columns?.length ? [`- 列：${needs.columns.map(name).join('、')}`] : []),
+    ...(needs.anyOf?.length ? [`- 至少有一列：${needs.anyOf.map(name).join('、')}`] : []),
+    ...(needs.filled?.length ? [`- 空白时不作判断：${needs.filled.map(name).join('、')}`] : []),
+    ...(needs.rosters?.length ? [`- 名册：${needs.rosters.map((id) => ROSTERS[id]).join('、')}`] : []),
+    ...(reads.length > 0 ? [`- 有则参考：${reads.map(name).join('、')}`] : []),
   ];
-  return lines.length === 0 ? [] : ['## 需要什么', '', '缺了必需的列、名册或参数,这条规则列为「未检查」并说明原因。', '', ...lines, ''];
+  return lines.length === 0 ? [] : ['## 需要什么', '', '缺了必需的列、名册或参数，这条规则列为「未检查」并说明原因。', '', ...lines, ''];
 }
 
 function parameterLines(ids: readonly ParameterId[]): string[] {

@@ -33,7 +33,7 @@ export function judgeFigure(figure: Figure, sheets: readonly RecordSheet[]): (Di
   const cell = table.sheet.sheet.cell(total.row, column);
   // An error has its own rule.
   if (cell.kind === 'blank' || cell.kind === 'error' || cell.kind === 'boolean') return null;
-  if (cell.kind === 'uncalculated') return notJudged(figure, { zh: '公式没有计算结果,请在 Excel 里打开保存一次', en: 'its formula was saved without a result' });
+  if (cell.kind === 'uncalculated') return notJudged(figure, { zh: '公式没有计算结果，请在 Excel 里打开保存一次', en: 'its formula was saved without a result' });
   const unit = unitOf(table, field, column);
   const stated = statedFigure(cell.value);
   if (stated === null) return notJudged(figure, { zh: '写的不是数字', en: 'it is no number' });
@@ -74,7 +74,7 @@ function notJudged({ table, total, field, column }: Figure, why: Words): NotJudg
   const name = fieldName(table.sheet, field);
   const cell = a1(total.row, column);
   const row = table.rows.at(-1);
-  return { ...(row ? { row } : {}), notJudged: { zh: `${cell}「${total.label}」的${name.zh}没有核对:${why.zh}`, en: `${cell}, ${name.en} of “${total.label}”, was not checked: ${why.en}` } };
+  return { ...(row ? { row } : {}), notJudged: { zh: `${cell}「${total.label}」的${name.zh}没有核对：${why.zh}`, en: `${cell}, ${name.en} of “${total.label}”, was not checked: ${why.en}` } };
 }
 
 function statedFigure(value: number | string): number | null {

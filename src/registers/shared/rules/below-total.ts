@@ -7,12 +7,12 @@ export const belowTotal = sheetRule({
   severity: 'warning',
   title: { zh: '记录在合计行下面', en: 'Record below the total' },
   why: {
-    zh: '合计行下面补登的记录,合计公式通常够不到。',
+    zh: '合计行下面补登的记录，合计公式通常够不到。',
     en: 'A record added below the total is mostly out of reach of its formula.',
   },
   messages: {
     below: ({ label, row }: { label: string; row: number }) => ({
-      zh: `这一条在第 ${row} 行「${label}」的下面,合计没有算它。请移到合计行上面,并核对合计。`,
+      zh: `这一条在第 ${row} 行「${label}」的下面，合计没有算它。请移到合计行上面，并核对合计。`,
       en: `This record stands below “${label}” in row ${row}, which does not count it. Move it above, and check the total.`,
     }),
   },

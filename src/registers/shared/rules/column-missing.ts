@@ -9,12 +9,12 @@ export const columnMissing = sheetRule({
   severity: 'error',
   title: { zh: '缺少必填的列', en: 'Required column missing' },
   why: {
-    zh: '必填项目连列都没有,逐条核对就无从谈起。列名可以不同,内容要有。',
+    zh: '必填项目连列都没有，逐条核对就无从谈起。列名可以不同，内容要有。',
     en: 'Without a column for it, a required fact is recorded nowhere. The header may be worded differently.',
   },
   messages: {
     missing: ({ field, header }: { field: Words; header: number }) => ({
-      zh: `表头(第 ${header} 行)里没有「${field.zh}」这一列。请加上这一列;如果是用别的名称登记的,请在栏目对应里指定。`,
+      zh: `表头（第 ${header} 行）里没有「${field.zh}」这一列。请加上这一列；如果是用别的名称登记的，请在栏目对应里指定。`,
       en: `The header (row ${header}) has no column for ${field.en}. Add the column, or say which column holds it.`,
     }),
   },
@@ -34,7 +34,7 @@ export const columnMissing = sheetRule({
   },
   examples: [
     {
-      says: { zh: '有起止里程,就不必有行驶公里一列', en: 'Start and end readings stand in for the distance column' },
+      says: { zh: '有起止里程，就不必有行驶公里一列', en: 'Start and end readings stand in for the distance column' },
       rows: [{ date: '2026-03-05', plate: '闽D12345', driver: '王建军', user: '林晓', purpose: '接客户', destination: '集美', startKm: 100, endKm: 130 }],
       finds: [],
     },

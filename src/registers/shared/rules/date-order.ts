@@ -10,12 +10,12 @@ export const dateOrder = sheetRule({
   severity: 'info',
   title: { zh: '没有按日期先后登记', en: 'Not in order of date' },
   why: {
-    zh: '逐笔登记的册子日期应当越来越晚;倒回去的,可能是补登,也可能写错。',
+    zh: '逐笔登记的册子日期应当越来越晚；倒回去的，可能是补登，也可能写错。',
     en: 'In a register kept day by day dates only grow; a step back is a late entry or a slip.',
   },
   messages: {
     earlier: ({ field, date, above, row }: { field: Words; date: Words; above: Words; row: number }) => ({
-      zh: `「${field.zh}」${date.zh},早于上一条(第 ${row} 行)的${above.zh}。补登的可以保留,写错的请改。`,
+      zh: `「${field.zh}」${date.zh}，早于上一条（第 ${row} 行）的${above.zh}。补登的可以保留，写错的请改。`,
       en: `${field.en} ${date.en} is earlier than the record above (row ${row}, ${above.en}). Keep it if entered late; correct it if mistyped.`,
     }),
   },

@@ -11,16 +11,16 @@ export const duplicateRecord = workbookRule({
   severity: 'warning',
   title: { zh: '重复登记', en: 'Record entered twice' },
   why: {
-    zh: '同一件事登了两次,份数、公里、金额就多算一遍。',
+    zh: '同一件事登了两次，份数、公里、金额就多算一遍。',
     en: 'One event entered twice is counted twice in copies, kilometres and money.',
   },
   messages: {
     twice: ({ fields, sheet, row }: { fields: Words; sheet: string; row: number }) => ({
-      zh: `与「${sheet}」第 ${row} 行的${fields.zh}全都相同,像是同一笔登了两次。请核对,重复的删去一条。`,
+      zh: `与「${sheet}」第 ${row} 行的${fields.zh}全都相同，像是同一笔登了两次。请核对，重复的删去一条。`,
       en: `${fields.en} are all the same as in row ${row} of “${sheet}”: it looks entered twice. Check, and delete one.`,
     }),
     sheetRepeats: ({ sheet, count, of }: { sheet: string; count: number; of: number }) => ({
-      zh: `本表 ${of} 条记录里有 ${count} 条与「${sheet}」相同,像是同一份登记的另一份。两张表一起合计会算两遍,请只留一张作为台账。`,
+      zh: `本表 ${of} 条记录里有 ${count} 条与「${sheet}」相同，像是同一份登记的另一份。两张表一起合计会算两遍，请只留一张作为台账。`,
       en: `${count} of the ${of} records of this sheet are those of “${sheet}”. Added up together they count twice; keep one as the register.`,
     }),
   },
@@ -56,7 +56,7 @@ export const duplicateRecord = workbookRule({
       finds: [[2, 'date']],
     },
     {
-      says: { zh: '同一天同一文件,份数不同', en: 'Same day and document, other number of copies' },
+      says: { zh: '同一天同一文件，份数不同', en: 'Same day and document, other number of copies' },
       rows: [entry(1, '介绍信'), { ...entry(2, '介绍信'), copies: 3 }],
       finds: [],
     },

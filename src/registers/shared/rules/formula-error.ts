@@ -9,20 +9,20 @@ export const formulaError = sheetRule({
   severity: 'error',
   title: { zh: '公式出错', en: 'Formula error' },
   why: {
-    zh: '#REF!、#N/A 之类说明公式引用的单元格没有了或对不上,凡用到它的合计都不对。',
+    zh: '#REF!、#N/A 之类说明公式引用的单元格没有了或对不上，凡用到它的合计都不对。',
     en: '#REF!, #N/A and the like: what the formula points to is gone, and every total that uses it is wrong.',
   },
   messages: {
     field: ({ field, error }: { field: Words; error: string }) => ({
-      zh: `「${field.zh}」显示 ${error},公式引用的内容不存在或类型不对。请改公式,或直接填数。`,
+      zh: `「${field.zh}」显示 ${error}，公式引用的内容不存在或类型不对。请改公式，或直接填数。`,
       en: `${field.en} shows ${error}: what the formula refers to is missing or of another type. Mend it, or type the value.`,
     }),
     cell: ({ error }: { error: string }) => ({
-      zh: `这一格显示 ${error},公式引用的内容不存在或类型不对。请改公式,或直接填数。`,
+      zh: `这一格显示 ${error}，公式引用的内容不存在或类型不对。请改公式，或直接填数。`,
       en: `This cell shows ${error}: what the formula refers to is missing or of another type. Mend it, or type the value.`,
     }),
     total: ({ label, error }: { label: string; error: string }) => ({
-      zh: `「${label}」行显示 ${error},这个合计没有结果。请改公式。`,
+      zh: `「${label}」行显示 ${error}，这个合计没有结果。请改公式。`,
       en: `The row “${label}” shows ${error}: there is no total. Mend the formula.`,
     }),
   },

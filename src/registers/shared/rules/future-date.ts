@@ -8,12 +8,12 @@ export const futureDate = sheetRule({
   severity: 'error',
   title: { zh: '日期在今天之后', en: 'Date in the future' },
   why: {
-    zh: '登记册记的是已经办了的事;晚于检查当天的日期,不是写错就是提前登记。',
+    zh: '登记册记的是已经办了的事；晚于检查当天的日期，不是写错就是提前登记。',
     en: 'A register holds what has happened; a date after the day of the check is a slip, or entered in advance.',
   },
   messages: {
     future: ({ field, date, today }: { field: Words; date: Words; today: Words }) => ({
-      zh: `「${field.zh}」是${date.zh},晚于检查当天(${today.zh})。请核对年份和月份。`,
+      zh: `「${field.zh}」是${date.zh}，晚于检查当天（${today.zh}）。请核对年份和月份。`,
       en: `${field.en} is ${date.en}, after the day of the check (${today.en}). Check year and month.`,
     }),
   },
@@ -32,7 +32,7 @@ export const futureDate = sheetRule({
   },
   examples: [
     {
-      says: { zh: '当天的可以,第二天的不行', en: 'The day itself passes, the next does not' },
+      says: { zh: '当天的可以，第二天的不行', en: 'The day itself passes, the next does not' },
       today: '2026-03-31',
       rows: [
         { date: '2026-03-31', department: '销售部', applicant: '陈静', document: '介绍信', copies: 1, approver: '李明' },

@@ -8,12 +8,12 @@ export const period = sheetRule({
   severity: 'error',
   title: { zh: '日期不在本表的月份内', en: 'Date outside the period of the sheet' },
   why: {
-    zh: '登在别的月份的表里,两个月的合计都会错;多半是年份或月份写错了。',
+    zh: '登在别的月份的表里，两个月的合计都会错；多半是年份或月份写错了。',
     en: 'Entered in another month’s sheet it falsifies both months; mostly the year or the month is mistyped.',
   },
   messages: {
     outside: ({ field, date, period }: { field: Words; date: Words; period: string }) => ({
-      zh: `「${field.zh}」是${date.zh},而本表登记的是「${period}」。请核对日期,或移到对应月份的表。`,
+      zh: `「${field.zh}」是${date.zh}，而本表登记的是「${period}」。请核对日期，或移到对应月份的表。`,
       en: `${field.en} is ${date.en}, but the sheet says “${period}”. Check the date, or move the record to its own month.`,
     }),
   },

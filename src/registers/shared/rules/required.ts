@@ -10,16 +10,16 @@ export const required = sheetRule({
   severity: 'error',
   title: { zh: '必填项空白', en: 'Required cell blank' },
   why: {
-    zh: '必填项空着,事后就说不清是谁、什么时候、办了什么。',
+    zh: '必填项空着，事后就说不清是谁、什么时候、办了什么。',
     en: 'With a required cell blank, nobody can tell later who did what, and when.',
   },
   messages: {
     blank: ({ field }: { field: Words }) => ({
-      zh: `「${field.zh}」没有填。这一项必填,请补上。`,
+      zh: `「${field.zh}」没有填。这一项必填，请补上。`,
       en: `${field.en} is blank. It is required; fill it in.`,
     }),
     blankEither: ({ field, instead }: { field: Words; instead: Words }) => ({
-      zh: `「${instead.zh}」没有填,「${field.zh}」也就无从得知。请补上其中一项。`,
+      zh: `「${instead.zh}」没有填，「${field.zh}」也就无从得知。请补上其中一项。`,
       en: `${instead.en} is blank, so that ${field.en} is not known either. Fill in one of them.`,
     }),
   },

@@ -10,16 +10,16 @@ export const serial = sheetRule({
   severity: 'warning',
   title: { zh: '序号重复或跳号', en: 'Serial repeats or skips' },
   why: {
-    zh: '序号连着,才看得出有没有少登或抽掉一条。',
+    zh: '序号连着，才看得出有没有少登或抽掉一条。',
     en: 'Only unbroken serials show that no record was left out or removed.',
   },
   messages: {
     repeat: ({ serial, row }: { serial: string; row: number }) => ({
-      zh: `序号 ${serial} 与第 ${row} 行重复。请顺延编号,或核对是不是同一笔登了两次。`,
+      zh: `序号 ${serial} 与第 ${row} 行重复。请顺延编号，或核对是不是同一笔登了两次。`,
       en: `Serial ${serial} is that of row ${row} already. Renumber, or check whether one record was entered twice.`,
     }),
     gap: ({ serial, before, missing, count }: { serial: string; before: number; missing: string; count: number }) => ({
-      zh: `序号从 ${before} 跳到 ${serial},缺 ${missing}${count > 3 ? ` 等 ${count} 个号` : ''}。请核对是漏登还是编错了号。`,
+      zh: `序号从 ${before} 跳到 ${serial}，缺 ${missing}${count > 3 ? ` 等 ${count} 个号` : ''}。请核对是漏登还是编错了号。`,
       en: `The serial leaps from ${before} to ${serial}; ${missing}${count > 3 ? ` and others (${count})` : ''} missing. Check whether a record was left out.`,
     }),
   },

@@ -9,12 +9,12 @@ export const storedAsText = sheetRule({
   fixable: true,
   title: { zh: '数字或日期存成了文本', en: 'Number or date kept as text' },
   why: {
-    zh: '看着是日期或数字,其实是文本:Excel 不会把它加进合计,也排不了序。',
+    zh: '看着是日期或数字，其实是文本：Excel 不会把它加进合计，也排不了序。',
     en: 'It looks like a date or a number but is text: Excel neither adds it up nor sorts it.',
   },
   messages: {
     text: ({ field, raw, to }: { field: Words; raw: string; to: string }) => ({
-      zh: `「${field.zh}」的「${raw}」是文本,合计和排序都不会算它。请改为 ${to}。`,
+      zh: `「${field.zh}」的「${raw}」是文本，合计和排序都不会算它。请改为 ${to}。`,
       en: `${field.en} “${raw}” is text, so Excel neither sums nor sorts it. Change it to ${to}.`,
     }),
   },

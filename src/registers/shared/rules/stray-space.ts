@@ -9,12 +9,12 @@ export const straySpace = sheetRule({
   fixable: true,
   title: { zh: '多余的空格或全角字符', en: 'Stray space or full-width character' },
   why: {
-    zh: '多一个空格,同一个部门、同一辆车在筛选和汇总里就成了两个。',
+    zh: '多一个空格，同一个部门、同一辆车在筛选和汇总里就成了两个。',
     en: 'One space more, and a filter or a pivot table shows one department or car as two.',
   },
   messages: {
     space: ({ field, raw, to }: { field: Words; raw: string; to: string }) => ({
-      zh: `「${field.zh}」写成「${raw}」,筛选和汇总时会当成另一个。请改为「${to}」。`,
+      zh: `「${field.zh}」写成「${raw}」，筛选和汇总时会当成另一个。请改为「${to}」。`,
       en: `${field.en} “${raw}” will be taken for another one when filtered or grouped. Change it to “${to}”.`,
     }),
   },

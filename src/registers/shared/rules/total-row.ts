@@ -8,16 +8,16 @@ export const totalRow = workbookRule({
   fixable: true,
   title: { zh: '合计与明细不符', en: 'Total differs from its records' },
   why: {
-    zh: '小计算到上一个小计,合计算到上一个合计,总计算全表,累计从一月算起;与逐条相加不等的合计不能往上报。',
+    zh: '小计算到上一个小计，合计算到上一个合计，总计算全表，累计从一月算起；与逐条相加不等的合计不能往上报。',
     en: 'A subtotal covers what follows the last one, a total its part, a grand total the table, a cumulative one the year from January; one that differs from its records must not be passed on.',
   },
   messages: {
     formula: ({ label, field, stated, sum, by, records }: Difference) => ({
-      zh: `「${label}」的${field.zh}公式算出 ${stated},${spanZh(records)}加起来是 ${sum},${by.startsWith('-') ? '少' : '多'} ${by.replace('-', '')}。请改公式的范围,把该算的行都算进去。`,
+      zh: `「${label}」的${field.zh}公式算出 ${stated}，${spanZh(records)}加起来是 ${sum}，${by.startsWith('-') ? '少' : '多'} ${by.replace('-', '')}。请改公式的范围，把该算的行都算进去。`,
       en: `The formula for ${field.en} of “${label}” gives ${stated}, but ${spanEn(records)} add up to ${sum} (difference ${by}). Correct the range of the formula.`,
     }),
     differs: ({ label, field, stated, sum, by, records }: Difference) => ({
-      zh: `「${label}」的${field.zh}写的是 ${stated},${spanZh(records)}加起来是 ${sum},${by.startsWith('-') ? '少' : '多'} ${by.replace('-', '')}。请改为 ${sum}。`,
+      zh: `「${label}」的${field.zh}写的是 ${stated}，${spanZh(records)}加起来是 ${sum}，${by.startsWith('-') ? '少' : '多'} ${by.replace('-', '')}。请改为 ${sum}。`,
       en: `${field.en} of “${label}” is ${stated}, but ${spanEn(records)} add up to ${sum} (difference ${by}). Change it to ${sum}.`,
     }),
   },

@@ -8,16 +8,16 @@ export const type = sheetRule({
   severity: 'error',
   title: { zh: '内容读不出来', en: 'Cell cannot be read' },
   why: {
-    zh: '日期、时间、数字写得认不出,或公式没有结果,这一条就没法核对和合计。',
+    zh: '日期、时间、数字写得认不出，或公式没有结果，这一条就没法核对和合计。',
     en: 'A date, time or number that cannot be recognised can be neither checked nor added up.',
   },
   messages: {
     unreadable: ({ field, raw, why }: { field: Words; raw: string; why: Words }) => ({
-      zh: `「${field.zh}」写的是「${raw}」:${why.zh}。请改成能认的写法。`,
+      zh: `「${field.zh}」写的是「${raw}」：${why.zh}。请改成能认的写法。`,
       en: `${field.en} reads “${raw}”: ${why.en}. Write it so that it can be recognised.`,
     }),
     uncalculated: ({ field }: { field: Words }) => ({
-      zh: `「${field.zh}」是公式,但文件里没有计算结果。请在 Excel 里打开,保存一次再检查。`,
+      zh: `「${field.zh}」是公式，但文件里没有计算结果。请在 Excel 里打开，保存一次再检查。`,
       en: `${field.en} is a formula saved without a result. Open the file in Excel, save it, and check again.`,
     }),
   },

@@ -9,16 +9,16 @@ export const unknownName = sheetRule({
   severity: 'warning',
   title: { zh: '名册里没有这个名称', en: 'Name not on the roster' },
   why: {
-    zh: '名称写得与名册不同,权限核对和分部门汇总就对不上人、对不上车。',
+    zh: '名称写得与名册不同，权限核对和分部门汇总就对不上人、对不上车。',
     en: 'A name that differs from the roster can be matched with nobody’s authority and no department’s total.',
   },
   messages: {
     unknown: ({ field, names, roster }: { field: Words; names: string; roster: Words }) => ({
-      zh: `「${field.zh}」的「${names}」不在${roster.zh}名册里。请核对写法;确有其名的,请补进名册。`,
+      zh: `「${field.zh}」的「${names}」不在${roster.zh}名册里。请核对写法；确有其名的，请补进名册。`,
       en: `${field.en} “${names}” is not on the roster of ${roster.en}. Check the spelling, or add it to the roster.`,
     }),
     near: ({ field, names, roster, near }: { field: Words; names: string; roster: Words; near: string }) => ({
-      zh: `「${field.zh}」的「${names}」不在${roster.zh}名册里,是不是「${near}」?确有其名的,请补进名册。`,
+      zh: `「${field.zh}」的「${names}」不在${roster.zh}名册里，是不是「${near}」？确有其名的，请补进名册。`,
       en: `${field.en} “${names}” is not on the roster of ${roster.en}. Is it “${near}”? If the name is right, add it to the roster.`,
     }),
   },
@@ -29,7 +29,7 @@ export const unknownName = sheetRule({
       if (roster === undefined || !rows.some((row) => typeof row[id] === 'string')) continue;
       if (!policy.has(roster.roster)) {
         const name = fieldName(sheet, id);
-        yield { notJudged: { zh: `没有${roster.name.zh}名册,${name.zh}没有核对`, en: `no roster of ${roster.name.en}: ${name.en} was not checked` } };
+        yield { notJudged: { zh: `没有${roster.name.zh}名册，${name.zh}没有核对`, en: `no roster of ${roster.name.en}: ${name.en} was not checked` } };
         continue;
       }
       const judged = new Map<string, { readonly names: string; readonly near: string | null } | null>();
@@ -51,7 +51,7 @@ export const unknownName = sheetRule({
   },
   examples: [
     {
-      says: { zh: '部门名册里是「行政部」,不是「行证部」', en: 'The roster has 行政部, not 行证部' },
+      says: { zh: '部门名册里是「行政部」，不是「行证部」', en: 'The roster has 行政部, not 行证部' },
       rosters: { 部门: [{ 部门: '行政部', '简称/别名': '行政' }, { 部门: '销售部' }] },
       rows: [
         { date: '2026-03-05', department: '行政', applicant: '陈静', document: '介绍信', copies: 1, approver: '李明' },
@@ -60,7 +60,7 @@ export const unknownName = sheetRule({
       finds: [[1, 'department']],
     },
     {
-      says: { zh: '一格里有两个人,职务代替姓名', en: 'Two people in one cell; a role in place of a name' },
+      says: { zh: '一格里有两个人，职务代替姓名', en: 'Two people in one cell; a role in place of a name' },
       rosters: { 人员: [{ 姓名: '陈静', 部门: '销售部', 职务: '员工' }, { 姓名: '黄敏', 部门: '客服部', 职务: '员工' }] },
       rows: [{ date: '2026-03-05', department: '销售部', applicant: '陈静、黄敏', document: '介绍信', copies: 1, approver: '总经理' }],
       finds: [],

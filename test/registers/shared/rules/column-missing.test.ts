@@ -6,7 +6,7 @@ describe('common/column-missing', () => {
   it('stands at the header row', () => {
     const said = say(columnMissing, sheetOf([[loan({ approver: null })]], { columns: ['date', 'who', 'hours'] }));
     assert.deepEqual(said.cells, ['A2']);
-    assert.match(said.found[0]?.zh ?? '', /表头\(第 2 行\)里没有「批准人」这一列/);
+    assert.match(said.found[0]?.zh ?? '', /表头（第 2 行）里没有「批准人」这一列/);
   });
   it('holds for a sheet without records', () => {
     assert.deepEqual(say(columnMissing, sheetOf([[]], { columns: ['date', 'who', 'hours'] })).cells, ['A2']);

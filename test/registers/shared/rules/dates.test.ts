@@ -11,7 +11,7 @@ describe('common/period', () => {
   it('includes both ends of the month', () => {
     const said = say(period, sheetOf([on('2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01')], { period: march }));
     assert.deepEqual(said.cells, ['B3', 'B6']);
-    assert.equal(said.found[0]?.zh, '「借用日期」是2026年2月28日,而本表登记的是「2026年3月」。请核对日期,或移到对应月份的表。');
+    assert.equal(said.found[0]?.zh, '「借用日期」是2026年2月28日，而本表登记的是「2026年3月」。请核对日期，或移到对应月份的表。');
   });
   it('judges nothing where no period is stated', () => {
     assert.deepEqual(say(period, sheetOf([on('2026-02-28')])).found, []);
@@ -34,7 +34,7 @@ describe('common/date-order', () => {
   });
   it('leads to the record above', () => {
     const found = say(dateOrder, sheetOf([on('2026-03-05', '2026-03-03')])).found[0];
-    assert.match(found?.zh ?? '', /早于上一条\(第 3 行\)的2026年3月5日/);
+    assert.match(found?.zh ?? '', /早于上一条（第 3 行）的2026年3月5日/);
     assert.equal(found?.report.related?.[0]?.row.$.row, 2);
   });
 });

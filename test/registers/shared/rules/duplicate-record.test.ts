@@ -6,7 +6,7 @@ describe('common/duplicate-record', () => {
   it('stands at the later record and leads to the first', () => {
     const said = say(duplicateRecord, sheetOf([[loan(), loan({ tool: '梯子' }), loan()]]));
     assert.deepEqual(said.cells, ['B5']);
-    assert.equal(said.found[0]?.zh, '与「3月」第 3 行的借用日期、借用人、工具、数量全都相同,像是同一笔登了两次。请核对,重复的删去一条。');
+    assert.equal(said.found[0]?.zh, '与「3月」第 3 行的借用日期、借用人、工具、数量全都相同，像是同一笔登了两次。请核对，重复的删去一条。');
     assert.equal(said.found[0]?.report.related?.[0]?.row.$.row, 2);
   });
   it('does not mind spaces and width', () => {

@@ -6,7 +6,7 @@ describe('common/required', () => {
   it('says which cell is blank', () => {
     const said = say(required, sheetOf([[loan(), loan({ who: null, date: null })]]));
     assert.deepEqual(said.cells, ['B4', 'C4']);
-    assert.equal(said.found[1]?.zh, '「借用人」没有填。这一项必填,请补上。');
+    assert.equal(said.found[1]?.zh, '「借用人」没有填。这一项必填，请补上。');
   });
   it('leaves a cell that holds something unreadable to another rule', () => {
     const notes = [{ field: 'date', kind: 'unreadable', raw: '23/19', why: { zh: '不是日期', en: 'no date' } }] as const;
@@ -28,7 +28,7 @@ describe('common/required', () => {
     it('is asked for in their column where it has none of its own', () => {
       const said = say(required, sheetOf([[loan({ hours: null, from: 1 })]], { columns: ['date', 'who', 'approver', 'from', 'to'] }));
       assert.deepEqual(said.cells, ['E3']);
-      assert.match(said.found[0]?.zh ?? '', /「止」没有填,「时数」也就无从得知/);
+      assert.match(said.found[0]?.zh ?? '', /「止」没有填，「时数」也就无从得知/);
     });
   });
   it('does not ask for cells of a column that the sheet lacks', () => {

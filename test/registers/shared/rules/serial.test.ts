@@ -40,7 +40,7 @@ describe('common/serial', () => {
     assert.deepEqual(say(serial, sheetOf([months])).cells, []);
   });
   it('names what is missing', () => {
-    assert.equal(say(serial, sheetOf([lines(1, 2, 4)])).found[0]?.zh, '序号从 2 跳到 4,缺 3。请核对是漏登还是编错了号。');
+    assert.equal(say(serial, sheetOf([lines(1, 2, 4)])).found[0]?.zh, '序号从 2 跳到 4，缺 3。请核对是漏登还是编错了号。');
     assert.match(say(serial, sheetOf([lines(1, 2, 9, 10)])).found[0]?.zh ?? '', /缺 3、4、5 等 6 个号/);
   });
   it('does not judge codes that never count up', () => {

@@ -9,7 +9,7 @@ describe('common/total-row', () => {
   it('says the figure, the records and the right sum, and mends it', () => {
     const said = say(totalRow, sheetOf([[one(10.1), one(20.2), total('total', { cost: 30.2, quantity: 2 })]]));
     assert.deepEqual(said.cells, ['G5']);
-    assert.equal(said.found[0]?.zh, '「合计」的押金写的是 30.2,第 3 至 4 行 2 条记录加起来是 30.3,少 0.1。请改为 30.3。');
+    assert.equal(said.found[0]?.zh, '「合计」的押金写的是 30.2，第 3 至 4 行 2 条记录加起来是 30.3，少 0.1。请改为 30.3。');
     assert.deepEqual(fixes(said), [[{ kind: 'number', value: 30.3, format: 'general' }]]);
   });
   it('finds each wrong figure of a row', () => {
@@ -60,7 +60,7 @@ describe('common/total-row', () => {
   it('asks for the formula to be mended and does not put a number in its place', () => {
     const sheet = sheetOf([[one(1), one(2), total('total', { cost: 2 })]], { formulas: { G5: 'SUM(G3:G3)' } });
     const said = say(totalRow, sheet);
-    assert.match(said.found[0]?.zh ?? '', /公式算出 2,.*请改公式的范围/);
+    assert.match(said.found[0]?.zh ?? '', /公式算出 2，.*请改公式的范围/);
     assert.deepEqual(fixes(said), [undefined]);
   });
   it('reads a figure with its sign and unit', () => {

@@ -15,7 +15,7 @@ describe('common/unknown-name', () => {
   it('offers the nearest name', () => {
     const said = say(unknownName, sheetOf([[loan({ department: '行证部' })]]), { policy: both });
     assert.deepEqual(said.cells, ['D3']);
-    assert.equal(said.found[0]?.zh, '「部门」的「行证部」不在部门名册里,是不是「行政部」?确有其名的,请补进名册。');
+    assert.equal(said.found[0]?.zh, '「部门」的「行证部」不在部门名册里，是不是「行政部」？确有其名的，请补进名册。');
   });
   it('offers none where none is near', () => {
     const said = say(unknownName, who('欧阳娜娜'), { policy: both });
@@ -33,6 +33,6 @@ describe('common/unknown-name', () => {
   it('says which roster is missing, and judges by the other', () => {
     const said = say(unknownName, sheetOf([[loan({ who: '王五', department: '行证部' })]]), { policy: buildPolicy({ ...NO_ROSTERS, people }) });
     assert.deepEqual(said.cells, ['C3']);
-    assert.deepEqual(said.notJudged, ['没有部门名册,部门没有核对']);
+    assert.deepEqual(said.notJudged, ['没有部门名册，部门没有核对']);
   });
 });
