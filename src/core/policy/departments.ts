@@ -8,7 +8,13 @@ export function departmentsOf(rows: readonly DepartmentRow[]): Departments {
   // A department's own name goes before another's alias.
   for (const row of rows) own.set(nameKey(row.name), row.name);
   const canonical = (name: string): string | null => own.get(nameKey(name)) ?? null;
-  const key = (name: string): string => nameKey(canonical(name) ?? name);
+  // Every record asks; there are few departments.
+  const keys = new Map<string, string>();
+  const key = (name: string): string => {
+    let known = keys.get(name);
+    if (known === undefined) keys.set(name, (known = nameKey(canonical(name) ?? name)));
+    return known;
+  };
   return {
     canonical,
     same: (a, b) => a === b || key(a) === key(b),

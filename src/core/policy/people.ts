@@ -13,7 +13,13 @@ export function peopleOf(rows: readonly PersonRow[], departments: Departments): 
     if (rowsOfName) rowsOfName.push(row);
     else byName.set(key, [row]);
   }
-  const all = (name: string): readonly PersonRow[] => byName.get(name) ?? byName.get(nameKey(name)) ?? [];
+  // Every record asks; the same names come again and again.
+  const asked = new Map<string, readonly PersonRow[]>();
+  const all = (name: string): readonly PersonRow[] => {
+    let rowsOfName = asked.get(name);
+    if (!rowsOfName) asked.set(name, (rowsOfName = byName.get(nameKey(name)) ?? []));
+    return rowsOfName;
+  };
   const isAdministrative = (row: PersonRow): boolean => row.role === '管理部经理' || departments.same(row.department, ADMINISTRATION);
 
   return {

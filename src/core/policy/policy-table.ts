@@ -1,6 +1,6 @@
 import type { CellValue } from '../workbook/cell';
 import { BLANK } from '../workbook/cell';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { nameKey } from './names';
 import type { PolicySheetId, PolicySheetShape } from './policy-columns';
 import { POLICY_SHEETS } from './policy-columns';
@@ -22,6 +22,11 @@ const IDS = Object.keys(POLICY_SHEETS) as readonly PolicySheetId[];
 export function policySheetOf(sheet: SheetSnapshot): PolicySheetId | null {
   const id = policySheetNamed(sheet.name);
   return id !== null && policyTable(sheet, id, false) !== null ? id : null;
+}
+
+/** Whether there is anything for `readPolicy` in them; asking costs nothing, reading loads the schemas. */
+export function hasPolicySheets(workbooks: readonly WorkbookSnapshot[]): boolean {
+  return workbooks.some(({ sheets }) => sheets.some((sheet) => policySheetOf(sheet) !== null));
 }
 
 export function policySheetNamed(name: string): PolicySheetId | null {
