@@ -1,4 +1,3 @@
-import type { RosterId } from '../core/policy/rosters';
 import type { Severity } from '../core/rules/finding';
 import type { Language, Words } from '../core/words';
 import { CLAUSES, isClauseId } from '../manual/index';
@@ -9,19 +8,6 @@ export const SEVERITY: Readonly<Record<Severity, Words>> = {
   warning: { zh: '警告', en: 'warning' },
   info: { zh: '提示', en: 'info' },
 };
-
-const ROSTERS: Readonly<Record<RosterId, Words>> = {
-  people: { zh: '人员', en: 'people' },
-  departments: { zh: '部门', en: 'departments' },
-  vehicles: { zh: '车辆', en: 'vehicles' },
-  seals: { zh: '印章', en: 'seals' },
-  suppliers: { zh: '指定单位', en: 'suppliers' },
-  supplies: { zh: '用品目录', en: 'supplies' },
-};
-
-export function rosterName(id: string, language: Language): string {
-  return Object.hasOwn(ROSTERS, id) ? ROSTERS[id as RosterId][language] : id;
-}
 
 export function registerName(id: string | null, language: Language): string {
   if (id === null) return language === 'zh' ? '各种台账通用' : 'Every register';

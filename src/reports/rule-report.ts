@@ -1,4 +1,5 @@
 import type { ParameterId } from '../core/policy/parameters';
+import type { RosterId } from '../core/policy/rosters';
 import type { Severity } from '../core/rules/finding';
 import type { Needs, Rule } from '../core/rules/rule';
 import type { Language } from '../core/words';
@@ -10,7 +11,7 @@ export interface RuleReport {
   readonly clause: readonly string[];
   readonly severity: Severity;
   readonly title: string;
-  readonly needs: { readonly columns: readonly string[]; readonly anyOf: readonly string[]; readonly rosters: readonly string[] };
+  readonly needs: { readonly columns: readonly string[]; readonly anyOf: readonly string[]; readonly rosters: readonly RosterId[] };
   readonly parameters: readonly ParameterId[];
 }
 

@@ -1,7 +1,7 @@
 import type { Policy } from '../../core/policy/policy';
 import type { RosterId } from '../../core/policy/rosters';
 import type { Language } from '../../core/words';
-import { rosterName } from '../wording';
+import { rosterName } from '../roster-name';
 import type { Document, Section, Tone } from './document';
 
 interface PolicyProblemReport {

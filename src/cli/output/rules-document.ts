@@ -1,7 +1,8 @@
 import { PARAMETERS } from '../../core/policy/parameters';
 import type { Language } from '../../core/words';
 import type { RuleReport } from '../../reports/rule-report';
-import { SEVERITY, fieldName, registerName, rosterName } from '../wording';
+import { SEVERITY, fieldName, registerName } from '../wording';
+import { rosterName } from '../roster-name';
 import type { Block, Document, DocumentCell } from './document';
 
 export function rulesDocument(rules: readonly RuleReport[], layout: 'grouped' | 'flat', language: Language): Document {
