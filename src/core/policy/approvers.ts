@@ -1,3 +1,4 @@
+import { namesIn } from '../checks/names-in';
 import type { CalendarDate } from '../values/calendar-date';
 import type { Policy } from './policy';
 
@@ -9,8 +10,4 @@ export function mayStandIn(policy: Pick<Policy, 'people'>, name: string, on: Cal
 /** A cell may hold several names (张三、李四): does one of them, or the text as a whole, pass? */
 export function anyName(text: string, passes: (name: string) => boolean): boolean {
   return passes(text) || namesIn(text).some(passes);
-}
-
-function namesIn(text: string): string[] {
-  return text.split(/[、,,;;//\n]+/).filter((part) => part.trim() !== '');
 }
