@@ -8,7 +8,7 @@ export const columns = {
       '固定资产编号', '固定资产编码', '资产编码', '资产号', '资产代码', '资产卡片号', '资产卡片编号', '卡片编号', '卡片号', '固定资产卡片编号', '设备编号', '设备编码', '设备号', '编号', '编码', '物品编号', '财产编号', '条码', '资产条码',
       '资产标签', '标签号', '资产标签号', '电脑编号', '资产序号', '统一编号', 'Asset No.', 'Asset No', 'Asset Number', 'Asset ID', 'Asset Code', 'Tag', 'Tag No.', 'Tag Number', 'Barcode', 'Inventory No.', 'Inventory Number', 'Fixed Asset No.', 'Equipment No.', 'Equipment ID', 'ID',
     ],
-    not: ['序列', '出厂', '发票', '合同', '凭证', '型号', '部门', '人员', '员工', '类别', '分类', '旧编号', '原编号', '订单', 'order', 'serial', 'model', 'invoice', 'category', 'employee'],
+    not: ['序号', '序列', '出厂', '发票', '合同', '凭证', '型号', '部门', '人员', '员工', '类别', '分类', '旧编号', '原编号', '订单', 'order', 'serial', 'model', 'invoice', 'category', 'employee'],
   },
   name: {
     type: 'text', zh: '资产名称', en: 'Name', required: true,
@@ -29,11 +29,12 @@ export const columns = {
   model: {
     type: 'text', zh: '规格型号', en: 'Model',
     headers: ['型号', '规格', '型号规格', '规格/型号', '型号/规格', '设备型号', '品牌型号', '品牌及型号', '品牌/型号', '资产型号', '配置', '规格参数', 'Model Name', 'Specification', 'Spec', 'Specs', 'Model/Spec', 'Brand/Model', 'Make/Model', 'Model Number', 'Model No.'],
-    not: ['notes', '厂家', '说明'],
+    not: ['notes', '厂家', '厂商', '供应', '制造商', '生产', '说明', 'supplier', 'manufacturer', 'vendor'],
   },
   serialNo: {
     type: 'text', zh: '序列号', en: 'Serial No.',
     headers: ['出厂编号', '出厂序列号', '出厂号', '机身号', '机器序列号', '设备序列号', 'SN', 'S/N', 'SN号', 'SN码', '产品序列号', '机号', '服务编码', '机身编号', 'Serial', 'Serial Number', 'Serial #'],
+    not: ['序号', '顺序', '流水'],
   },
   quantity: {
     type: 'number', zh: '数量', en: 'Quantity', unit: 'piece', summed: true,
@@ -53,7 +54,7 @@ export const columns = {
   originalValue: {
     type: 'money', zh: '原值', en: 'Original Value', required: true, unit: 'yuan', summed: true,
     headers: [
-      '资产原值', '固定资产原值', '账面原值', '原值(元)', '购置金额', '购入金额', '购置价', '购买价格', '购买金额', '采购金额', '采购价格', '购置原值', '购置价格', '原价', '入账价值', '入账原值', '资产价值', '价值', '金额', '金额(元)', '总价', '总金额', '总值', '原始价值', '原始金额', '原值金额', '购入价格', '期末原值', '购置成本',
+      '资产原值', '固定资产原值', '账面原值', '原值(元)', '购置金额', '购入金额', '购置价', '购买价', '购买价格', '购买金额', '采购金额', '采购价格', '购置原值', '购置价格', '原价', '入账价值', '入账原值', '资产价值', '价值', '金额', '金额(元)', '总价', '总金额', '总值', '原始价值', '原始金额', '原值金额', '购入价格', '期末原值', '购置成本',
       'Purchase Cost', 'Cost', 'Original Cost', 'Purchase Price', 'Acquisition Cost', 'Acquisition Value', 'Cost Basis', 'Historical Cost', 'Total Cost', 'Amount', 'Value', 'Gross Value', 'Initial Value', 'Purchase Value', 'Purchase Amount',
     ],
     not: ['净', '残值', '折旧', '单价', '现值', '减值', '赔', '处置', '评估', '变动', '增加', '减少', '盘', 'net', 'book', 'residual', 'salvage', 'current', 'depreciation', 'unit', 'repair', 'disposal'],
@@ -119,12 +120,12 @@ export const columns = {
       '使用年限(年)', '使用年限(月)', '折旧年限', '预计使用年限', '耐用年限', '耐用年度', '使用寿命', '可使用年限', '使用期限', '预计使用期限', '预计使用月份', '预计使用月数', '使用月限', '使用月数', '折旧年限(年)', '折旧期限', '折旧月数', '折旧期间', '计提年限', '折旧期数', '规定使用年限', '年限',
       'Useful Life (Years)', 'Useful Life (Months)', 'Useful Life (Yrs)', 'Life', 'Service Life', 'Life (Years)', 'Life (Months)', 'Depreciation Period', 'Estimated Useful Life', 'Life in Years', 'Life in Months',
     ],
-    not: ['已使用', '已用', '剩余', '尚可', '已计提', '已提', '保修', '质保', 'remaining', 'used', 'elapsed', 'warranty'],
+    not: ['已使用', '已用', '剩余', '尚可', '已计提', '已提', '保修', '质保', '本月', '本期', '本年', '折旧额', '净值', 'remaining', 'used', 'elapsed', 'warranty'],
   },
   residualRate: {
     type: 'text', zh: '净残值率', en: 'Residual rate',
     headers: ['残值率', '预计净残值率', '预计残值率', '净残值率(%)', '残值率(%)', '残值比例', 'Residual Rate', 'Salvage Rate', 'Residual %', 'Salvage %'],
-    not: ['折旧率'],
+    not: ['折旧率', '残值', 'residual', 'salvage'],
   },
   depreciationMethod: {
     type: 'text', zh: '折旧方法', en: 'Depreciation method',
@@ -154,7 +155,7 @@ export const columns = {
   },
   loanedTo: {
     type: 'text', zh: '借用单位', en: 'Loaned To',
-    headers: ['借用人', '借用方', '借用单位/人', '借给', '外借单位', '外借对象', '借出单位', '借出对象', '借用者', '借用单位或个人', '外借去向', '借用部门', 'Lent To', 'Borrower', 'Loan To', 'Borrowed By', 'Loaned To (Outside)'],
+    headers: ['借用人', '借用方', '借用方名称', '借用单位名称', '借用单位/人', '借给', '外借单位', '外借对象', '借出单位', '借出对象', '借用者', '借用单位或个人', '外借去向', '借用部门', 'Lent To', 'Borrower', 'Loan To', 'Borrowed By', 'Loaned To (Outside)'],
     not: ['批准', '审批', '日期', '时间', 'date', 'approv'],
   },
   loanApprover: {
