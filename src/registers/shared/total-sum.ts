@@ -34,7 +34,7 @@ export function unitOf(table: RecordTable, field: string, column: number): numbe
   return 1;
 }
 
-const UNITS = [1, 10_000, 1000, 100, 12, 60, 1 / 12, 1 / 60, 1 / 100, 1 / 1000];
+const UNITS = [1, 10_000, 1000, 100, 12, 60, 1 / 12, 1 / 60, 1 / 100, 1 / 1000, 1 / 365, 1e6, 1e8, 1.609344, 3.785411784, 0.5];
 
 function isWhole(row: AnyRow, field: string): boolean {
   return row.$.table.sheet.register.fields[field]?.type === 'whole';
