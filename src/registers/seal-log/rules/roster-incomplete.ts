@@ -33,6 +33,12 @@ export const rosterIncomplete = rule.workbook({
       rows: [{ date: '2026-03-05', department: '销售部', applicant: '林峰', document: '在职证明', copies: 1, seal: '公司公章', approver: '周敏' }],
       finds: [],
     },
+    {
+      says: { zh: '缺保管人,标在名册里那一格', en: 'without a keeper; it stands at the cell of the roster' },
+      rosters: { 印章: [{ 印章名称: '公司公章', 级别: '公司', 使用部门: '管理部', 保管人: '', 启用日期: '2015-01-05' }] },
+      rows: [{ date: '2026-03-05', department: '销售部', applicant: '林峰', document: '在职证明', copies: 1, seal: '公司公章', approver: '周敏' }],
+      finds: [[0, '保管人']],
+    },
   ],
   *check(_rows, context) {
     for (const seal of context.policy.rows.seals) {
