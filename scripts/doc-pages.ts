@@ -7,10 +7,9 @@ import { SEVERITY_WORDS, cell, pageName, rulePage } from './rule-page';
 /** Every generated page: path from the project's root → text. */
 export function docPages(): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
-  const registers = REGISTERS as readonly { readonly register: Register; readonly rules: readonly Rule[] }[];
   const groups: { readonly title: string; readonly register: Register | null; readonly rules: readonly Rule[] }[] = [
     { title: '每一种登记', register: null, rules: sharedRules },
-    ...registers.map(({ register, rules }) => ({ title: `${register.name.zh} ${register.id}`, register, rules })),
+    ...REGISTERS.map(({ register, rules }) => ({ title: `${register.name.zh} ${register.id}`, register, rules })),
   ];
   for (const { rules, register } of groups) {
     for (const rule of rules) pages.set(`docs/rules/${pageName(rule.id)}`, rulePage(rule, register));

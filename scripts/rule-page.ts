@@ -51,7 +51,7 @@ function clauseLines(ids: readonly string[]): string[] {
   const lines = ids.map((id) => {
     if (!isClauseId(id)) throw new Error(`no such clause: ${id}`);
     const { cite, summary } = clause(id);
-    return `- ${id} ${cite.zh}:${summary.zh}`;
+    return `- ${id} ${cite.zh}：${summary.zh}`;
   });
   return ['## 依据', '', ...lines, ''];
 }

@@ -9,7 +9,7 @@ import { REGISTERS, sharedRules } from '../../src/registers/index';
 
 const groups: readonly { folder: string; register: Register | null; rules: readonly Rule[] }[] = [
   { folder: 'shared', register: null, rules: sharedRules },
-  ...(REGISTERS as readonly { register: Register; rules: readonly Rule[] }[]).map(({ register, rules }) => ({ folder: register.id, register, rules })),
+  ...REGISTERS.map(({ register, rules }) => ({ folder: register.id, register, rules })),
 ];
 const all = groups.flatMap(({ rules }) => rules);
 
