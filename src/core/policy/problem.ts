@@ -31,6 +31,11 @@ export function problemAt(place: SheetPlace, row: number, column: number, { wron
   return { file, sheet, cell, wrong, todo, message };
 }
 
+/** Of a workbook as a whole. */
+export function problemOf(file: string, { wrong, todo }: Complaint): PolicyProblem {
+  return { file, sheet: '', cell: null, wrong, todo, message: { zh: `「${file}」${wrong.zh}。${todo.zh}。`, en: `${file}: ${wrong.en}. ${todo.en}.` } };
+}
+
 export function complaint(zh: string, en: string, todoZh: string, todoEn: string): Complaint {
   return { wrong: { zh, en }, todo: { zh: todoZh, en: todoEn } };
 }

@@ -48,7 +48,7 @@ export function parameterOf(text: string): ParameterId | null {
 function unknownParameter(text: string) {
   const near = nearest(text, IDS.flatMap((id) => [id, PARAMETERS[id].name.zh]));
   if (near === null) return complaint(`没有「${text}」这个参数`, `there is no parameter "${text}"`, '请用 policy init 生成的参数名', 'Use the names that policy init writes');
-  return complaint(`没有「${text}」这个参数`, `there is no parameter "${text}"`, `是不是「${near}」`, `Did you mean "${near}"`);
+  return complaint(`没有「${text}」这个参数`, `there is no parameter "${text}"`, `最接近的是「${near}」，请改正`, `The nearest is "${near}"; please correct it`);
 }
 
 function twice(id: ParameterId) {

@@ -2,7 +2,10 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { buildPolicy } from './build-policy';
 import type { CalendarOverride } from './calendar';
 import type { Policy } from './policy';
+import { POLICY_SHEETS } from './policy-columns';
+import { policySheetNamed } from './policy-table';
 import type { PolicyProblem } from './problem';
+import { complaint, problemOf } from './problem';
 import { readParameters } from './read-parameters';
 import { READ_ROSTER } from './read-rosters';
 import type { PolicySource } from './read-rows';
@@ -19,7 +22,7 @@ export interface PolicyReading {
 /** Roster by roster, the workbook given as the policy goes before sheets in the registers' own workbooks. */
 export function readPolicy(workbooks: { readonly explicit: WorkbookSnapshot | null; readonly others: readonly WorkbookSnapshot[] }): PolicyReading {
   const problems: PolicyProblem[] = [];
-  const notes: PolicyProblem[] = [];
+  const notes: PolicyProblem[] = workbooks.explicit === null ? [] : strangeWorkbook(workbooks.explicit);
 
   const roster = <R extends RosterId>(id: R): RosterRows[R] => {
     const pick = (source: PolicySource): RosterRows[R] => {
@@ -41,6 +44,14 @@ export function readPolicy(workbooks: { readonly explicit: WorkbookSnapshot | nu
   const versions = firstOf(workbooks, (source) => took(readParameters(source), problems), ({ id, from }) => `${id} ${String(from)}`);
   const days = firstOf(workbooks, (source) => took(readCalendar(source), problems), ({ date }) => String(date));
   return { policy: buildPolicy(rows, versions, days), problems, notes };
+}
+
+function strangeWorkbook({ file, sheets }: WorkbookSnapshot): PolicyProblem[] {
+  if (sheets.some((sheet) => policySheetNamed(sheet.name) !== null)) return [];
+  const names = Object.values(POLICY_SHEETS).map(({ sheet }) => sheet).join('、');
+  return [
+    problemOf(file, complaint(`里没有一张名册或参数表（${names}）`, `has none of the sheets ${names}`, '可用 taizhang policy init 生成一份', 'taizhang policy init writes one to fill in')),
+  ];
 }
 
 function readCalendar(source: PolicySource): { readonly rows: readonly CalendarOverride[]; readonly problems: readonly PolicyProblem[] } {

@@ -29,6 +29,9 @@ describe('reading a policy', () => {
     [['workStart', '8点半'], 510],
     [['workEnd', '下午5:30'], 1050],
     [['workEnd', 0.75], 1080],
+    [['workEnd', '17:30:00', '2020/1/5 0:00:00'], 1050],
+    [['maxSpeedKmh', '100km/h'], 100],
+    [['loanFuelRate', '0.7元/公里'], 7000],
     [['passwordMaxDays', '90天'], 90],
     [['passwordMaxDays', ''], null],
   ];
@@ -95,10 +98,23 @@ describe('reading a policy', () => {
     assert.deepEqual([policy.has('people'), policy.has('seals')], [true, false]);
   });
 
-  it('reads the header anywhere above and the cells that a merged one covers', () => {
+  it('reads the header anywhere above, in other words, and no note at the foot', () => {
     const { policy } = read({ 印章: [['印章名册'], ['管理部备案'], ['印章 名称*', '级别', '使用部门', '保管人', '启用日期', '印鉴'], ['公司公章', '公司章', '管理部', '孙宁', 42000, '见附页'], ['注:停用的印章另册']] });
     const seal = policy.seals('公司 公章')[0];
     assert.deepEqual([seal?.level, seal?.custodian, seal?.from, seal?.at.columns.get('imprint'), policy.rows.seals.length], ['公司', '孙宁', 42000, 5, 1]);
+  });
+
+  it('gives the rows under a merged cell its value', () => {
+    const rows = [['姓名', '部门', '职务'], ['林峰', '销售部', '部门经理'], [null, null, '内勤'], ['孙宁', '管理部', '内勤']];
+    const merges = [0, 1].map((column) => ({ top: 1, bottom: 2, left: column, right: column }));
+    const { policy, problems } = readPolicy({ explicit: workbookOf('制度.xlsx', { 人员: rows }, merges), others: [] });
+    assert.deepEqual([problems.length, policy.people.holds('林峰', '内勤', null), policy.people.isManagerOf('林峰', '销售部', null)], [0, true, true]);
+  });
+
+  it('notes a workbook given as the policy that has none of its sheets', () => {
+    const { problems, notes } = read({ 三月: [['日期', '车牌号']] });
+    assert.deepEqual([problems.length, notes.map(({ cell }) => cell)], [0, [null]]);
+    assert.match(notes[0]?.message.zh ?? '', /^「制度\.xlsx」.*人员、部门、车辆.*policy init/);
   });
 
   it('finds an item by its spec, else by itself', () => {
