@@ -53,7 +53,7 @@ export const ATTENDANCE = {
   'leave.2': {
     cite: { zh: '管理制度 （二）', en: 'Management rules (2)' },
     summary: {
-      zh: '请假提前一天书面申请，经部门经理或主管批准；急事电话请假后补假条；擅自不到按旷工处理',
+      zh: '请假至少早一天写条子，部门经理或主管同意才算；急事先打电话，事后补条；没准而不来算旷工',
       en: 'leave is asked for in writing a day ahead and approved; urgent leave by telephone with a slip later; otherwise it is absence',
     },
     coverage: [leave, attendance],

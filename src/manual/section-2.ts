@@ -6,12 +6,12 @@ const cite = citing('印章管理', 'Seals');
 export const SECTION_2 = {
   '2.1': {
     cite: cite('一', '1'),
-    summary: { zh: '刻制或更换印章须书面申请，总经理批准后由管理部办理', en: 'a seal is cut or changed on a written request that the general manager approved' },
+    summary: { zh: '新刻、换刻印章都要先有书面申请，经总经理同意，再由管理部去办', en: 'a seal is cut or changed on a written request that the general manager approved' },
     coverage: [person('书面申请不在登记表里，须由人核对', 'the written request is in no register: a person must compare')],
   },
   '2.2': {
     cite: cite('二', '2'),
-    summary: { zh: '印章先在管理部备案再领用，记下印鉴、启用时间、使用部门和保管人', en: 'a seal is recorded with the administration department before use: imprint, first day, department, keeper' },
+    summary: { zh: '印章领用前在管理部备案：印样、从哪天起用、归哪个部门、谁保管', en: 'a seal is recorded with the administration department before use: imprint, first day, department, keeper' },
     coverage: [rules('seal/registered-seal', 'seal/roster-incomplete')],
   },
   '2.3.1': {

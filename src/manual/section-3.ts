@@ -136,7 +136,7 @@ export const SECTION_3_DRIVERS = {
   },
   '3.10.3': {
     cite: cite('十.3', '10.3'),
-    summary: { zh: '节假日值班用车由管理部安排、确认', en: 'the administration department arranges and confirms use on rest days' },
+    summary: { zh: '休息日的值班用车，由管理部派定并确认', en: 'the administration department arranges and confirms use on rest days' },
     coverage: [rules('vehicle/rest-day')],
   },
   '3.10.4': {

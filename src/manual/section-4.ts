@@ -29,12 +29,12 @@ export const SECTION_4 = {
   },
   '4.5': {
     cite: cite('五', '5'),
-    summary: { zh: '非易耗品以旧换新；调岗或离职要退还，遗失照价赔', en: 'durable items are exchanged old for new, handed back on leaving, and paid for when lost' },
+    summary: { zh: '耐用品再领要交旧的；调岗、离职时交还，丢了按价赔', en: 'durable items are exchanged old for new, handed back on leaving, and paid for when lost' },
     coverage: [rules('supply/old-for-new', 'supply/lost-compensation', 'asset/leaver', 'asset/lost-compensation')],
   },
   '4.6.1': {
     cite: cite('六.1', '6.1'),
-    summary: { zh: '名片由本人申请，部门负责人核准，管理部统一印', en: 'name cards are approved by the head of the department and printed centrally' },
+    summary: { zh: '印名片先由本人提出，本部门负责人同意，管理部一并印制', en: 'name cards are approved by the head of the department and printed centrally' },
     coverage: [rules('supply/name-card')],
   },
   '4.6.2': {

@@ -59,7 +59,7 @@ export const SECTION_5 = {
   },
   '5.4.2': {
     cite: cite('四.2', '4.2'),
-    summary: { zh: '传真须与工作有关并经部门经理批准', en: 'a fax concerns work and has the department manager’s approval' },
+    summary: { zh: '只发公事传真，发前由部门经理同意', en: 'a fax concerns work and has the department manager’s approval' },
     coverage: [fax],
   },
   '5.4.3': {
@@ -74,7 +74,7 @@ export const SECTION_5 = {
   },
   '5.5': {
     cite: cite('五', '5'),
-    summary: { zh: '外单位或员工借用电话、IP卡、传真办私事，须管理部批准并付费', en: 'private use needs approval of the administration department and is charged' },
+    summary: { zh: '私人或外单位要用电话、IP卡或传真，先得管理部同意，费用自付', en: 'private use needs approval of the administration department and is charged' },
     coverage: [calls, fax],
   },
   '5.6': {

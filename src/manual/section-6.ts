@@ -28,7 +28,7 @@ export const SECTION_6 = {
   },
   '6.2.4': {
     cite: cite('二.4', '2.4'),
-    summary: { zh: '每台电脑由部门经理指定一名受过培训的主要操作员', en: 'each computer has a trained main operator named by the department manager' },
+    summary: { zh: '每台电脑有一名主要操作员，受过培训，由部门经理指派', en: 'each computer has a trained main operator named by the department manager' },
     coverage: [rules('asset/computer-operator'), person('是否受过培训，须由人核对', 'whether the operator was trained is for a person to check')],
   },
   '6.2.5': {
@@ -83,7 +83,7 @@ export const SECTION_6 = {
   },
   '6.3.6': {
     cite: cite('三.6', '3.6'),
-    summary: { zh: '上班时不用与工作无关的软件', en: 'no software unrelated to work in working hours' },
+    summary: { zh: '上班时不开工作以外的软件', en: 'no software unrelated to work in working hours' },
     coverage: [NO_TRACE],
   },
   '6.3.7': {
