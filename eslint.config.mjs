@@ -24,7 +24,7 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx}'],
     rules: {
       'max-lines': ['error', { max: 300 }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-param-reassign': 'error',
       'no-restricted-syntax': [
         'error',
@@ -76,5 +76,7 @@ export default tseslint.config(
       ],
     },
   },
+  // A terminal's colours are control characters.
+  { files: ['src/cli/**/*.ts', 'test/cli/**/*.ts'], rules: { 'no-control-regex': 'off' } },
   { files: ['test/**/*.ts', 'scripts/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );
