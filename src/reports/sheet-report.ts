@@ -3,6 +3,7 @@ import type { ReadResult } from '../core/records/read-result';
 import type { RecordSheet, UnknownSheet } from '../core/records/record-sheet';
 import { isOfMonth } from '../core/totals/of-month';
 import type { Month } from '../core/values/month';
+import type { CellArea } from '../core/workbook/ref';
 import { areaA1, columnLetters } from '../core/workbook/ref';
 import type { Language } from '../core/words';
 
@@ -38,7 +39,7 @@ function known(sheet: RecordSheet, month: Month | null): SheetReport {
     sheet: sheet.sheet.name,
     register: sheet.register.id,
     confidence: rounded(sheet.confidence),
-    header: header ? areaA1(header) : null,
+    header: header ? headerA1(header, sheet) : null,
     columns: Object.fromEntries([...columns].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([field, column]) => [field, columnLetters(column)])),
     unmapped: [...unmapped].sort((a, b) => a - b).map(columnLetters),
     records,
@@ -58,6 +59,11 @@ function unknown(sheet: UnknownSheet, language: Language): SheetReport {
     records: 0,
     why: sheet.why[language],
   };
+}
+
+/** Of a text file: by its lines. */
+function headerA1(header: CellArea, { sheet: { lineOf } }: RecordSheet): string {
+  return areaA1({ ...header, top: lineOf?.[header.top] ?? header.top, bottom: lineOf?.[header.bottom] ?? header.bottom });
 }
 
 function rounded(confidence: number): number {
