@@ -16,7 +16,7 @@ export const columns = {
       '固定资产名称', '设备名称', '名称', '物品名称', '品名', '财产名称', '资产', '器具名称', '名称及规格', '资产名称及规格', '办公设备名称', '电脑名称', '资产描述',
       'Asset Name', 'Asset', 'Item', 'Item Name', 'Description', 'Asset Description', 'Equipment', 'Equipment Name', 'Fixed Asset Name',
     ],
-    not: ['部门', '类别', '类名', '分类', '供应商', '厂家', '厂商', '单位名称', '公司', '人', '地点', '用户', 'category', 'supplier', 'model', 'user', 'first', 'last', 'company', 'manufacturer', 'location'],
+    not: ['事由', '原因', '用途', '内容', '备注', '说明', '部门', '类别', '类名', '分类', '供应商', '厂家', '厂商', '单位名称', '公司', '人', '地点', '用户', 'category', 'supplier', 'model', 'user', 'first', 'last', 'company', 'manufacturer', 'location'],
   },
   category: {
     type: 'text', zh: '资产类别', en: 'Category',
@@ -89,7 +89,7 @@ export const columns = {
       '使用人', '责任人', '保管员', '领用人', '资产保管人', '资产使用人', '负责人', '管理人', '使用者', '使用人姓名', '资产责任人', '保管责任人', '使用人员', '使用保管人', '使用人/保管人', '保管人/使用人', '领用人签字', '实际使用人', '持有人', '资产管理人', '当前使用人',
       'Assigned To', 'Assignee', 'User', 'Holder', 'Responsible', 'Responsible Person', 'Keeper', 'Owner', 'Asset Owner', 'Checked Out To', 'Checked Out To: Username', 'In Charge', 'Person in Charge', 'Issued To', 'Used By',
     ],
-    not: ['操作员', '部门', '批准', '审批', '借用', '盘点', '采购', '验收', '监盘', 'department', 'location', 'email', 'approv', 'manufacturer'],
+    not: ['操作员', '部门', '批准', '审批', '借用', '盘点', '采购', '验收', '监盘', '设备', '附属', 'department', 'location', 'email', 'approv', 'manufacturer'],
   },
   location: {
     type: 'text', zh: '存放地点', en: 'Location',
