@@ -9,7 +9,7 @@ import { sinceJanuary } from './cumulative';
 import type { AnyRow } from './kit';
 import { coverings } from './total-cover';
 import { rounded, sumOf, unitOf } from './total-sum';
-import { fieldName } from './wording';
+import { fieldName, plainLabel } from './wording';
 
 /** A figure of a total row that differs from its records. */
 export interface Difference {
@@ -31,8 +31,9 @@ export interface Figure {
 export function judgeFigure(figure: Figure, sheets: readonly RecordSheet[]): (Difference & { readonly value: number }) | NotJudged | null {
   const { table, total, field, column } = figure;
   const cell = table.sheet.sheet.cell(total.row, column);
-  // An error has its own rule.
+  // An error has its own rule; a dash or a word is no figure.
   if (cell.kind === 'blank' || cell.kind === 'error' || cell.kind === 'boolean') return null;
+  if (cell.kind === 'text' && !/\p{Nd}/u.test(cell.value)) return null;
   if (cell.kind === 'uncalculated') return notJudged(figure, { zh: '公式没有计算结果，请在 Excel 里打开保存一次', en: 'its formula was saved without a result' });
   const unit = unitOf(table, field, column);
   const stated = statedFigure(cell.value);
@@ -60,7 +61,7 @@ function counting(rows: readonly AnyRow[]): readonly AnyRow[] {
 function difference({ table, total, field }: Figure, rows: readonly AnyRow[], worth: Decimal, sum: Decimal, unit: number) {
   const shown = (value: Decimal) => decimalText(decimal(toNumber(value) / unit));
   return {
-    label: total.label,
+    label: plainLabel(total.label),
     field: fieldName(table.sheet, field),
     stated: shown(worth),
     sum: shown(sum),
@@ -73,8 +74,9 @@ function difference({ table, total, field }: Figure, rows: readonly AnyRow[], wo
 function notJudged({ table, total, field, column }: Figure, why: Words): NotJudged {
   const name = fieldName(table.sheet, field);
   const cell = a1(total.row, column);
+  const label = plainLabel(total.label);
   const row = table.rows.at(-1);
-  return { ...(row ? { row } : {}), notJudged: { zh: `${cell}「${total.label}」的${name.zh}没有核对：${why.zh}`, en: `${cell}, ${name.en} of “${total.label}”, was not checked: ${why.en}` } };
+  return { ...(row ? { row } : {}), notJudged: { zh: `${cell}「${label}」的${name.zh}没有核对：${why.zh}`, en: `${cell}, ${name.en} of “${label}”, was not checked: ${why.en}` } };
 }
 
 function statedFigure(value: number | string): number | null {

@@ -25,6 +25,11 @@ export function editText(edit: CellEdit): string {
   return edit.format === 'date' ? isoDate(date) : `${isoDate(date)} ${timeText(timeOfSerial(edit.value))}`;
 }
 
+/** `合   计：` as one would say it. */
+export function plainLabel(label: string): string {
+  return label.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '').replace(/[\s:]+$/, '').trim();
+}
+
 export function joinWords(all: readonly Words[]): Words {
   return { zh: all.map((one) => one.zh).join('、'), en: all.map((one) => one.en).join(', ') };
 }

@@ -1,6 +1,7 @@
 import type { RecordTable } from '../../../core/records/record-sheet';
 import { firstField } from '../first-field';
 import { sheetRule } from '../kit';
+import { plainLabel } from '../wording';
 
 export const belowTotal = sheetRule({
   id: 'common/below-total',
@@ -21,7 +22,7 @@ export const belowTotal = sheetRule({
       const last = lastTotal(table);
       if (last === null) continue;
       for (const row of table.rows) {
-        if (row.$.row > last.row) yield { row, message: 'below', data: { label: last.label, row: last.row + 1 }, at: firstField(row, sheet) };
+        if (row.$.row > last.row) yield { row, message: 'below', data: { label: plainLabel(last.label), row: last.row + 1 }, at: firstField(row, sheet) };
       }
     }
   },

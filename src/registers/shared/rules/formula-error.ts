@@ -2,7 +2,7 @@ import type { RecordTable } from '../../../core/records/record-sheet';
 import type { Words } from '../../../core/words';
 import { sheetRule } from '../kit';
 import { noted } from '../notes';
-import { fieldName } from '../wording';
+import { fieldName, plainLabel } from '../wording';
 
 export const formulaError = sheetRule({
   id: 'common/formula-error',
@@ -39,7 +39,7 @@ export const formulaError = sheetRule({
       }
       for (const total of table.totals) {
         for (const { column, error } of errorsAt(table, total.row, columnsOf(table))) {
-          yield { message: 'total', data: { label: total.label, error }, at: place(total.row, column) };
+          yield { message: 'total', data: { label: plainLabel(total.label), error }, at: place(total.row, column) };
         }
       }
     }

@@ -63,12 +63,18 @@ describe('common/total-row', () => {
     assert.match(said.found[0]?.zh ?? '', /公式算出 2，.*请改公式的范围/);
     assert.deepEqual(fixes(said), [undefined]);
   });
+  it('says the label as one would read it, and takes a dash for no figure', () => {
+    const said = say(totalRow, sheetOf([[one(1), total('total', { cost: 2, hours: '—' }, '合   计：')]]));
+    assert.equal(said.found.length, 1);
+    assert.match(said.found[0]?.zh ?? '', /^「合计」的/);
+    assert.deepEqual(said.notJudged, []);
+  });
   it('reads a figure with its sign and unit', () => {
     assert.deepEqual(say(totalRow, sheetOf([[one(1200), total('total', { cost: '￥1,200.00元' })]])).cells, []);
   });
   it('does not pass what it cannot judge', () => {
     const unread = loan({ cost: 1 }, { notes: [{ field: 'cost', kind: 'unreadable', raw: '若干', why: { zh: '不是金额', en: 'no amount' } }] });
-    for (const lines of [[one(1), unread, total('total', { cost: 1 })], [one(1), total('total', { cost: '?' })], [one(1), total('total', { cost: '见附件' })]]) {
+    for (const lines of [[one(1), unread, total('total', { cost: 1 })], [one(1), total('total', { cost: '?' })], [one(1), total('total', { cost: '约 1 千' })]]) {
       const said = say(totalRow, sheetOf([lines]));
       assert.equal(said.notJudged.length, 1);
       assert.deepEqual(said.cells, []);
