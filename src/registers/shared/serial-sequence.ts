@@ -13,7 +13,7 @@ export interface SerialEntry {
 
 export type SerialFault =
   | { readonly kind: 'repeat'; readonly index: number; readonly first: number }
-  | { readonly kind: 'gap'; readonly index: number; readonly before: number; readonly missing: readonly number[]; readonly count: number };
+  | { readonly kind: 'gap'; readonly index: number; readonly before: number; readonly missing: readonly number[] };
 
 /**
  * Where a column of serials repeats or skips. The place of a wrong number counts as taken,
@@ -56,7 +56,7 @@ export function* serialFaults(entries: readonly SerialEntry[]): Generator<Serial
     }
     if (number > before) present ??= presentNumbers(entries);
     const missing = number < before ? [] : missingBetween(before, number, present?.get(prefix) ?? new Set());
-    if (missing.length > 0) yield { kind: 'gap', index, before, missing: missing.slice(0, 3), count: missing.length };
+    if (missing.length > 0) yield { kind: 'gap', index, before, missing };
     run.slack++;
   }
 }

@@ -46,6 +46,8 @@ export interface Line {
   readonly figures?: Readonly<Record<string, Given>>;
   readonly notes?: readonly ReadingNote[];
   readonly hidden?: boolean;
+  /** Numbered beforehand and never filled in: no record. */
+  readonly empty?: true;
   readonly filledDown?: readonly string[];
 }
 interface Options {
@@ -122,6 +124,7 @@ function tableOf(sheet: RecordSheet, part: { header: number; lines: { line: Line
     header: { top: part.header, bottom: part.header, left: 0, right: columns.length - 1 },
   };
   for (const { line, row } of part.lines) {
+    if (line.empty) continue;
     if (line.total === undefined) rows.push(rowOf(table, row, line));
     else totals.push({ kind: line.total, row, label: line.label ?? '', figures: new Map(Object.keys(line.figures ?? {}).map((id) => [id, columns.indexOf(id)])) });
   }

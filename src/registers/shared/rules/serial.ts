@@ -36,8 +36,10 @@ export const serial = sheetRule({
         if (row === undefined) continue;
         const text = String(row['serial']);
         if (fault.kind === 'gap') {
-          const missing = fault.missing.join('、');
-          yield { row, message: 'gap', data: { serial: text, before: fault.before, missing, count: fault.count }, at: 'serial' };
+          const prepared = numberedBetween(table, fault.index);
+          const missing = fault.missing.filter((number) => !prepared.has(number));
+          if (missing.length === 0) continue;
+          yield { row, message: 'gap', data: { serial: text, before: fault.before, missing: missing.slice(0, 3).join('、'), count: missing.length }, at: 'serial' };
           continue;
         }
         const first = table.rows[fault.first];
@@ -83,4 +85,17 @@ function entriesOf(table: RecordTable): SerialEntry[] {
     const value = row['serial'] ?? null;
     return { serial: value === null || row.$.filledDown?.includes('serial') ? null : serialOf(value), section: month * 1000 + above };
   });
+}
+
+/** Serials of rows between a record and the one above that were numbered beforehand and never filled in. */
+function numberedBetween({ rows, columns, sheet }: RecordTable, index: number): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  const column = columns.get('serial') ?? 0;
+  const here = rows[index]?.$.row ?? 0;
+  for (let row = (rows[index - 1]?.$.row ?? here) + 1; row < here; row++) {
+    const cell = sheet.sheet.cell(row, column);
+    const serial = cell.kind === 'number' || cell.kind === 'text' ? serialOf(cell.value) : null;
+    if (serial !== null) numbers.add(serial.number);
+  }
+  return numbers;
 }

@@ -43,6 +43,11 @@ describe('common/serial', () => {
     assert.equal(say(serial, sheetOf([lines(1, 2, 4)])).found[0]?.zh, '序号从 2 跳到 4，缺 3。请核对是漏登还是编错了号。');
     assert.match(say(serial, sheetOf([lines(1, 2, 9, 10)])).found[0]?.zh ?? '', /缺 3、4、5 等 6 个号/);
   });
+  it('takes rows that are only numbered into account', () => {
+    const prepared = { values: { serial: 3 }, empty: true } as const;
+    assert.deepEqual(say(serial, sheetOf([[...lines(1, 2), prepared, ...lines(4, 5)]])).cells, []);
+    assert.deepEqual(say(serial, sheetOf([[...lines(1, 2), prepared, ...lines(5, 6)]])).cells, ['A6']);
+  });
   it('does not judge codes that never count up', () => {
     const said = say(serial, sheetOf([lines('A17', 'A93', 'A41', 'A77', 'A12')]));
     assert.deepEqual(said.cells, []);
