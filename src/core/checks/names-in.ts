@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 const BETWEEN = /[、,;/|+&\n():]+/;
 /** A signature's date: 陈立 2026.3.5 */
 const DATE_AT_END = /(?<=[\u4e00-\u9fff])[\d.年月日-]+$/;
@@ -9,7 +11,7 @@ export function saysNothing(text: string | null): boolean {
 }
 
 /** Every name that a cell may mean: the whole of it, and the parts of 张三、李四 or 总经理(王五). */
-export function namesIn(text: string): string[] {
+export const namesIn = remembered((text: string): readonly string[] => {
   const plain = text.normalize('NFKC').trim();
   const parts = plain.split(BETWEEN).map(bare).map((part) => part.replace(DATE_AT_END, '')).filter((part) => !/^[\d.日]*$/.test(part));
   if (parts.length > 1) return parts;
@@ -17,11 +19,13 @@ export function namesIn(text: string): string[] {
   // 王 强 is one name that somebody spaced out; 王强 李明 are two.
   const apart = words.length > 1 && words.every((word) => word.length > 1) && /[\u4e00-\u9fff]/.test(plain);
   return apart ? words.map(bare) : [parts[0] ?? bare(plain)];
-}
+});
 
 export function sameName(a: string, b: string): boolean {
-  return bare(a).toLowerCase() === bare(b).toLowerCase();
+  return a === b || key(a) === key(b);
 }
+
+const key = remembered((text: string): string => bare(text).toLowerCase());
 
 /** Without spaces and width variants; the space between Latin words stays, as a single one. */
 function bare(text: string): string {

@@ -8,7 +8,7 @@ const ROLE_WORDS = /^(?:总经理|管理部经理|管理部|部门经理|经理|
 const BARE_CONSENT = /^(?:同意|已批|已批准|批准|已审批|已审核|已签字?|是|√|yes|ok|approved)$/i;
 
 /** Names and role words that an approver cell holds; empty: nobody approved. */
-export function approversIn(cell: string | null): string[] {
+export function approversIn(cell: string | null): readonly string[] {
   if (cell === null || saysNothing(cell) || /^(?:未批准?|未审批|待批准?|待审批|无批准人|未经批准)$/.test(cell.trim())) return [];
   return namesIn(cell);
 }
