@@ -61,7 +61,7 @@ export const serial = sheetRule({
     },
     {
       says: { zh: '换月重新编号', en: 'Numbers begin anew with the month' },
-      rows: [record('2026-03-1', '2026-03-30'), record('2026-03-2', '2026-03-31'), record('2026-04-1', '2026-04-01')],
+      rows: [record('YZ2603-01', '2026-03-30'), record('YZ2603-02', '2026-03-31'), record('YZ2604-01', '2026-04-01')],
       finds: [],
     },
   ],
