@@ -1,0 +1,46 @@
+import { namesIn } from '../../core/checks/names-in';
+import type { RuleContext } from '../../core/rules/rule';
+import type { CalendarDate } from '../../core/values/calendar-date';
+import { isFar, readClass, reasonIn } from './reason';
+import type { ReasonCase } from './reason-words';
+
+interface Trip {
+  readonly date: CalendarDate | null;
+  readonly user: string | null;
+  readonly purpose: string | null;
+  readonly destination: string | null;
+  readonly reasonClass: string | null;
+}
+
+/** The case that excuses even a short way: every one but distance. Null: none is told in so many words. */
+export function pressingCase(trip: Trip, policy: RuleContext['policy']): ReasonCase | null {
+  const stated = trip.reasonClass === null ? 'nothing' : readClass(trip.reasonClass);
+  if (stated === 'private') return null;
+  if (stated !== 'nothing' && stated !== 'other' && stated !== 'unlisted' && stated !== 'far') return stated;
+  const { firm } = reasonIn(wordsOf(trip));
+  if (firm !== null && firm !== 'far') return firm;
+  return isSenior(trip, policy) ? 'senior' : null;
+}
+
+/** The case that the purpose and the destination speak for, outright or most likely. */
+export function probableCase(trip: Trip & { readonly department: string | null }, policy: RuleContext['policy'], far: readonly string[], local: readonly string[]): ReasonCase | null {
+  const words = wordsOf(trip);
+  const { firm, likely } = reasonIn(words);
+  if (firm !== null || likely !== null) return firm ?? likely;
+  if (/银行|\bbank\b/i.test(words) && /财务|finance|account/i.test(trip.department ?? '') && !NOT_CASH.test(words)) return 'cash';
+  if (isFar(words, far, local)) return 'far';
+  return isSenior(trip, policy) ? 'senior' : null;
+}
+
+const NOT_CASH = /对账|流水|回单|开户|销户|贷款|年检|变更|印鉴|U盾|咨询|打印|证明|资料|statement|account opening|loan/i;
+
+function wordsOf(trip: Trip): string {
+  return `${trip.purpose ?? ''} ${trip.destination ?? ''}`;
+}
+
+/** 三.1: senior management goes first, whatever for. */
+function isSenior(trip: Trip, { people }: RuleContext['policy']): boolean {
+  if (trip.user === null) return false;
+  const ranks = (name: string): boolean => people.holds(name, '高层管理', trip.date) || people.holds(name, '总经理', trip.date);
+  return ranks(trip.user) || namesIn(trip.user).some(ranks);
+}

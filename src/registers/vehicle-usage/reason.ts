@@ -1,0 +1,40 @@
+import { remembered } from '../../core/checks/remembered';
+import { otherCity } from './far-place';
+import { privateWords } from './private-matter';
+import type { ReasonCase } from './reason-words';
+import { FIRM, LIKELY } from './reason-words';
+
+/** What a text says of why a car was sent. */
+export interface Reason {
+  /** The case that it names outright. */
+  readonly firm: ReasonCase | null;
+  /** The case that its words usually stand for. */
+  readonly likely: ReasonCase | null;
+}
+
+export const reasonIn = remembered((text: string): Reason => {
+  const plain = text.normalize('NFKC');
+  const named = (words: typeof FIRM): ReasonCase | null => words.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  return { firm: named(FIRM), likely: named(LIKELY) };
+});
+
+/** What the column 派车类别 says: a case, something that is none, or nothing that could be judged. */
+export type ClassReading = ReasonCase | 'private' | 'unlisted' | 'other' | 'nothing';
+
+export const readClass = remembered((text: string): ClassReading => {
+  const plain = text.normalize('NFKC').trim();
+  if (SAYS_NOTHING.test(plain)) return 'nothing';
+  if (OTHER.test(plain)) return 'other';
+  if (/^财务(?:用车|办款)?$/.test(plain) || /^银行/.test(plain)) return 'cash';
+  if (privateWords(plain) !== null) return 'private';
+  const { firm, likely } = reasonIn(plain);
+  return firm ?? likely ?? 'unlisted';
+});
+
+/** Somewhere outside the local area. */
+export function isFar(text: string, far: readonly string[], local: readonly string[]): boolean {
+  return far.some((name) => text.includes(name)) || otherCity(text, local) !== null;
+}
+
+const SAYS_NOTHING = /^(?:公务|公务用车|公车|公事|公干|因公|业务|业务用车|工作|工作用车|办公|优先|优先派车|优先用车|可派车|[\s/\-—、.。()#\d一二三四五六①-⑧A-Ha-h]*|business|official)$/i;
+const OTHER = /^(?:其他|其它|其他用车|其它用车|other|others|misc\.?)$/i;
