@@ -1,6 +1,7 @@
 import { remembered } from '../../core/checks/remembered';
 import type { SealRow } from '../../core/policy/rosters';
 import type { RecordMeta } from '../../core/records/field';
+import type { RecordTable } from '../../core/records/record-sheet';
 import type { RuleContext } from '../../core/rules/rule';
 import type { CalendarDate } from '../../core/values/calendar-date';
 
@@ -26,15 +27,20 @@ export interface UsedSeal {
   readonly fromTitle: boolean;
 }
 
-/** A cell may name several (公章、法人章); without a column the title names it (公章使用登记本). */
+/** A cell may name several (公章、法人章); without a column the title names it (公章使用登记本; 行政部印章登记 only says who keeps the book). */
 export function sealsOf(row: Sealed, world: World): UsedSeal[] {
   if (row.seal !== null) return named(row.seal, row, world, false);
   if (row.$.table.columns.has('seal')) return [];
-  for (const title of row.$.table.sheet.titles) {
-    const name = sealInTitle(title.text, world);
-    if (name !== null) return named(name, row, world, true);
+  for (const title of titlesOf(row.$.table)) {
+    const name = sealInTitle(title, world);
+    if (name !== null) return named(name, row, world, true).filter((seal) => seal.roster !== null || seal.level !== '部门');
   }
   return [];
+}
+
+/** What stands above the table, and the sheet's name; a note below may speak of any seal. */
+function titlesOf({ header, sheet }: RecordTable): string[] {
+  return [...sheet.titles.filter((title) => title.row < header.top).map((title) => title.text), sheet.sheet.name];
 }
 
 function named(text: string, row: Sealed, world: World, fromTitle: boolean): UsedSeal[] {

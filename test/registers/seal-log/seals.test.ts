@@ -21,8 +21,8 @@ const world = buildPolicy({
   ],
 });
 
-function used(seal: string | null, title: string | null = null, department = '销售部', date = '2026-03-05') {
-  const table = { columns: new Map(seal === null ? [] : [['seal', 3]]), sheet: { titles: title === null ? [] : [{ row: 0, column: 0, text: title }], register: sealLog } };
+function used(seal: string | null, title: string | null = null, department = '销售部', date = '2026-03-05', sheetName = '3月') {
+  const table = { columns: new Map(seal === null ? [] : [['seal', 3]]), header: { top: 1 }, sheet: { titles: [{ row: 9, column: 0, text: '注:法人章另行登记' }, ...(title === null ? [] : [{ row: 0, column: 0, text: title }])], sheet: { name: sheetName }, register: sealLog } };
   return sealsOf({ seal, department, date: day(date), $: { table } as unknown as RecordMeta }, world);
 }
 const told = (...given: Parameters<typeof used>) => used(...given).map(({ name, roster, level }) => [name, roster?.name ?? null, level]);
@@ -44,6 +44,8 @@ describe('the seal of a record', () => {
     assert.deepEqual(told(null, '合同专用章使用登记表'), [['合同专用章', '合同专用章', '公司']]);
     assert.deepEqual(told(null, '公章使用登记本'), [['公章', '公司公章', '公司']]);
     assert.deepEqual(told(null, '印章使用登记'), []);
+    assert.deepEqual(told(null, '行政部印章使用登记'), []);
+    assert.deepEqual(told(null, null, '销售部', '2026-03-05', '合同章').map(([, name]) => name), ['合同专用章']);
   });
   it('off the roster has its level by its name', () => {
     assert.deepEqual(told('投标专用章'), [['投标专用章', null, '公司']]);
