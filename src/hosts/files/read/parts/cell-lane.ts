@@ -74,7 +74,7 @@ function rowStart(lane: CellLane, bytes: Uint8Array, at: number): number {
     if (byte === 0) return -1;
     if (byte === LOWER_H && bytes[q - 1] === B.space && !hasHeight(bytes, q)) return -1;
   }
-  lane.writer.checkCount();
+  lane.writer.checkSize();
   lane.row = number - 1;
   lane.column = -1;
   lane.rowStated = true;

@@ -10,6 +10,8 @@ import type { SharedTexts } from './shared-strings';
 
 /** Days between the two calendars' first days. */
 const SHIFT_1904 = 1462;
+/** What keeping a formula costs beside its text. */
+const FORMULA_COST = 16;
 const GENERAL = formatCode('general');
 
 /** What a sheet needs to know of the rest of the workbook. */
@@ -28,6 +30,7 @@ export class CellWriter {
   readonly #codes: Uint8Array;
   readonly #shifts: Float64Array;
   readonly #shared: SharedTexts;
+  #formulaCharacters = 0;
 
   constructor(
     readonly builder: SheetBuilder,
@@ -67,7 +70,7 @@ export class CellWriter {
 
   /** Any cell, by the type it states. `value` is null where there is no `<v>`, `inline` where there is no `<is>`. */
   typed(row: number, column: number, cell: RawCell): void {
-    if (cell.formula !== null) this.builder.formula(row, column, cell.formula);
+    if (cell.formula !== null) this.#formula(row, column, cell.formula);
     if (cell.inline !== null) return this.text(row, column, cell.inline);
     const { value } = cell;
     if (value === null || (value === '' && cell.type !== 'str')) {
@@ -88,8 +91,16 @@ export class CellWriter {
     }
   }
 
-  checkCount(): void {
-    if (this.builder.cellCount + this.context.cellsBefore > this.context.limits.cells) throw tooLarge('单元格过多', 'too many cells');
+  /** Once a row is often enough. */
+  checkSize(): void {
+    const { limits, cellsBefore } = this.context;
+    if (this.builder.cellCount + cellsBefore > limits.cells) throw tooLarge('单元格过多', 'too many cells');
+    if (this.builder.texts.characters + this.#formulaCharacters > limits.textCharacters) throw tooLarge('文字过多', 'too much text');
+  }
+
+  #formula(row: number, column: number, text: string): void {
+    this.builder.formula(row, column, text);
+    this.#formulaCharacters += text.length + FORMULA_COST;
   }
 
   #numeric(row: number, column: number, text: string, style: number): void {

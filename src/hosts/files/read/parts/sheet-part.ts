@@ -10,6 +10,6 @@ export async function readSheetPart(source: Package, part: string, builder: Shee
   const writer = new CellWriter(builder, context);
   const sink = new SheetSink(writer, context.limits);
   await readPart(source, part, context.limits, sink, (scanner) => sink.attach(scanner));
-  writer.checkCount();
+  writer.checkSize();
   return builder.finish();
 }

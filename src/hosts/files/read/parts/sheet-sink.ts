@@ -11,7 +11,8 @@ import { readMerge } from './merge';
 export class SheetSink implements XmlSink {
   readonly #cell: RawCell = { type: '', style: 0, value: null, formula: null, inline: null };
   readonly #lane: CellLane;
-  #scanner: XmlScanner | null = null;
+  #scanner: Pick<XmlScanner, 'depth'> = { depth: 0 };
+  #cellDepth = 0;
   #inData = false;
   #inCell = false;
   #phonetic = false;
@@ -26,12 +27,12 @@ export class SheetSink implements XmlSink {
     this.#lane = newLane(writer);
   }
 
-  attach(scanner: XmlScanner): void {
+  attach(scanner: Pick<XmlScanner, 'depth'>): void {
     this.#scanner = scanner;
   }
 
   fastLane(bytes: Uint8Array, at: number): number {
-    if (!this.#inData || this.#inCell || !this.useLane || !this.#scanner) return at;
+    if (!this.#inData || this.#inCell || !this.useLane) return at;
     const after = runCells(this.#lane, bytes, at);
     this.#scanner.depth += this.#lane.opened;
     return after;
@@ -54,7 +55,7 @@ export class SheetSink implements XmlSink {
   close(name: string): void {
     if (name === 'v' || name === 'f' || name === 't') this.#capture = null;
     else if (name === 'rPh') this.#phonetic = false;
-    else if (name === 'c' && this.#inCell) this.#endCell();
+    else if (name === 'c' && this.#inCell && this.#scanner.depth < this.#cellDepth) this.#endCell();
     else if (name === 'sheetData') this.#inData = false;
   }
 
@@ -73,20 +74,21 @@ export class SheetSink implements XmlSink {
     lane.row = lane.rowStated ? stated - 1 : lane.row + 1;
     lane.column = -1;
     this.writer.checkPlace(lane.row, 0);
-    this.writer.checkCount();
+    this.writer.checkSize();
     const hidden = tag.flag('hidden') || Number(tag.get('ht') ?? 1) === 0;
     if (hidden) this.writer.builder.hideRow(lane.row);
   }
 
   #openInCell(name: string): void {
     const cell = this.#cell;
-    if (name === 'v') {
+    const child = this.#scanner.depth === this.#cellDepth + 1;
+    if (name === 'v' && child) {
       this.#capture = 'value';
       cell.value ??= '';
-    } else if (name === 'f') {
+    } else if (name === 'f' && child) {
       this.#capture = 'formula';
       cell.formula ??= '';
-    } else if (name === 'is') cell.inline ??= '';
+    } else if (name === 'is' && child) cell.inline ??= '';
     else if (name === 'rPh') this.#phonetic = true;
     else if (name === 't' && !this.#phonetic && cell.inline !== null) this.#capture = 'inline';
   }
@@ -103,6 +105,7 @@ export class SheetSink implements XmlSink {
     this.writer.checkPlace(lane.row, lane.column);
     this.#column = lane.column;
     this.#inCell = true;
+    this.#cellDepth = this.#scanner.depth;
     const cell = this.#cell;
     cell.type = tag.get('t') ?? '';
     cell.style = Number(tag.get('s') ?? 0) | 0;
