@@ -1,0 +1,56 @@
+import { amountEdit } from '../../../core/checks/cell-edit';
+import type { Decimal } from '../../../core/values/decimal';
+import { decimalText, times, toCents } from '../../../core/values/decimal';
+import { quantityPriced } from '../quantity';
+import { rule } from '../rule-kit';
+
+export const amount = rule.record({
+  id: 'supply/amount',
+  clause: [],
+  severity: 'error',
+  title: { zh: '金额不等于数量乘单价', en: 'Amount is not quantity times price' },
+  why: { zh: '金额应等于数量乘单价,精确到分。', en: 'The amount is quantity times price, to the cent.' },
+  fixable: true,
+  needs: { columns: ['price', 'amount'] },
+  reads: ['quantity', 'issuedQuantity'],
+  messages: {
+    differs: (data: { quantity: Decimal; price: Decimal; product: Decimal; amount: Decimal }) => ({
+      zh: `数量 ${decimalText(data.quantity)} × 单价 ${decimalText(data.price)} 应为 ${decimalText(data.product, 2)} 元,金额填的是 ${decimalText(data.amount, 2)} 元。数量和单价无误的,可改为 ${decimalText(data.product, 2)}。`,
+      en: `${decimalText(data.quantity)} × ${decimalText(data.price)} is ${decimalText(data.product, 2)} yuan, the amount says ${decimalText(data.amount, 2)}. If quantity and price are right, it becomes ${decimalText(data.product, 2)}.`,
+    }),
+  },
+  *check(row) {
+    const quantity = quantityPriced(row);
+    const { price, amount: stated } = row;
+    if (quantity === null || price === null || stated === null) return;
+    const product = toCents(times(quantity, price));
+    if (toCents(stated) === product) return;
+    const to = amountEdit(row, 'amount', stated, product);
+    yield { message: 'differs', at: 'amount', data: { quantity, price, product, amount: stated }, ...(to && { fix: [{ field: 'amount', to }] }) };
+  },
+  examples: [
+    {
+      says: { zh: '5 支 × 2.50 元是 12.50 元', en: '5 at 2.50 yuan make 12.50' },
+      rows: [claim(5, 2.5, 12.5), claim(5, 2.5, 12), claim(3, 0.335, 1.01), claim(5, 2.5, ''), claim(5, '', 12)],
+      finds: [[1, 'amount']],
+    },
+    {
+      says: { zh: '表里没有计划数量的,按实发数量算', en: 'without a planned quantity the issued one counts' },
+      rows: [issued(4, 10), issued(5, 10)],
+      finds: [[0, 'amount']],
+    },
+    {
+      says: { zh: '有计划数量的,实发少了金额仍按计划', en: 'beside a planned quantity the issued one does not change the amount' },
+      rows: [{ ...claim(5, 2, 10), issuedQuantity: 4 }],
+      finds: [],
+    },
+  ],
+});
+
+function claim(quantity: number, price: number | string, total: number | string) {
+  return { planDate: '2026-03-06', department: '销售部', applicant: '林峰', item: '签字笔', quantity, price, amount: total };
+}
+
+function issued(issuedQuantity: number, total: number) {
+  return { issueDate: '2026-03-09', department: '销售部', applicant: '林峰', item: '签字笔', issuedQuantity, price: 2, amount: total };
+}
