@@ -47,7 +47,8 @@ export async function openRegisters(call: CommandCall, given: readonly string[],
   const { waivers, problems: waiverProblems } = readWaivers(policyWorkbook ? [policyWorkbook, ...workbooks] : workbooks);
   for (const problem of [...problems, ...waiverProblems]) failed(problem.message);
   if (!call.quiet) for (const note of notes) complain(io, note.message, call.language);
-  const read = runSteps(readRegisters(workbooks, REGISTERS.map(({ register }) => register), options), io, call);
+  const all = runSteps(readRegisters(workbooks, REGISTERS.map(({ register }) => register), options), io, call);
+  const read = call.sheet !== null && call.register === null ? { sheets: all.sheets.filter(({ sheet }) => sheet.name === call.sheet) } : all;
   const inputs = call.policy === null ? files : [...files, call.policy];
   return { inputs, workbooks, policyWorkbook, policy, waivers, read, incomplete };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../core/words';
 import type { CheckReport, FindingReport } from '../../reports/check-report';
 import { SEVERITY, clauseNotes, clauseText, registerName, ruleTitle } from '../wording';
 import type { Block, Document, DocumentCell, RichCell, Section } from './document';
+import { shortNames } from './short-names';
 
 interface Look {
   readonly language: Language;
@@ -56,6 +57,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 function groupedFindings(report: CheckReport, { language }: Look): Section[] {
   const registers = [...new Set(report.findings.map(({ register }) => register))];
+  const labels = shortNames(report.sheets.map(({ file }) => file));
   return registers.map((register) => {
     const groups = new Map<string, FindingReport[]>();
     for (const finding of report.findings) {
@@ -66,11 +68,11 @@ function groupedFindings(report: CheckReport, { language }: Look): Section[] {
       else groups.set(key, [finding]);
     }
     const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-    return { title: registerName(register, language), blocks: sorted.map(([, findings]) => ruleBlock(findings, language)) };
+    return { title: registerName(register, language), blocks: sorted.map(([, findings]) => ruleBlock(findings, labels, language)) };
   });
 }
 
-function ruleBlock(findings: readonly FindingReport[], language: Language): Block {
+function ruleBlock(findings: readonly FindingReport[], labels: ReadonlyMap<string, string>, language: Language): Block {
   const zh = language === 'zh';
   const { rule, severity } = findings[0] ?? { rule: '', severity: 'info' as const };
   const clause = [...new Set(findings.flatMap((finding) => finding.clause))];
@@ -80,7 +82,7 @@ function ruleBlock(findings: readonly FindingReport[], language: Language): Bloc
     tone: severity,
     notes: clauseNotes(clause, language),
     columns: [{ title: '' }, { title: '' }, { title: '', wide: true }],
-    rows: findings.map((finding) => [`${finding.file}「${finding.sheet}」`, { text: finding.cell, tone: severity, link: finding }, sentence(finding, zh)]),
+    rows: findings.map((finding) => [`${labels.get(finding.file) ?? finding.file}「${finding.sheet}」`, { text: finding.cell, tone: severity, link: finding }, sentence(finding, zh)]),
   };
 }
 
