@@ -27,7 +27,7 @@ export const authorityExamples: readonly Example[] = [
     finds: [[1, 'approver'], [2, 'approver']],
   },
   {
-    says: { zh: '合同、担保和报政府的文件要总经理批;解除劳动合同证明是证明', en: 'contracts, guarantees and reports to government need the general manager; a certificate that names a contract does not' },
+    says: { zh: '合同、担保和报政府的文件要总经理批；解除劳动合同证明是证明', en: 'contracts, guarantees and reports to government need the general manager; a certificate that names a contract does not' },
     rosters,
     rows: [
       { date: '2026-03-06', department: '销售部', applicant: '林峰', document: '箱包采购合同', copies: 2, seal: '公司公章', approver: '周敏' },
@@ -38,7 +38,7 @@ export const authorityExamples: readonly Example[] = [
     finds: [[0, 'approver'], [2, 'approver']],
   },
   {
-    says: { zh: '登记的类别先于推断;特殊证明两级都可批', en: 'the stated class goes before the inferred one; a special certificate may be approved by either' },
+    says: { zh: '登记的类别先于推断；特殊证明两级都可批', en: 'the stated class goes before the inferred one; a special certificate may be approved by either' },
     rosters,
     rows: [
       { date: '2026-03-09', department: '销售部', applicant: '林峰', document: '年会场地说明', documentClass: '重要', copies: 1, seal: '公司公章', approver: '周敏' },
@@ -49,7 +49,7 @@ export const authorityExamples: readonly Example[] = [
     finds: [[0, 'approver'], [3, 'approver']],
   },
   {
-    says: { zh: '部门章只由该部门当时的经理批准,总经理可代批', en: "a department seal only by that department's manager of the day, or the general manager" },
+    says: { zh: '部门章只由该部门当时的经理批准，总经理可代批', en: "a department seal only by that department's manager of the day, or the general manager" },
     rosters,
     rows: [
       { date: '2026-02-10', department: '销售部', applicant: '林峰', document: '送货单', copies: 1, seal: '销售部章', approver: '吴涛' },

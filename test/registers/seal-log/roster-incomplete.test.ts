@@ -19,8 +19,8 @@ describe('seal/roster-incomplete', () => {
   it('passes a complete seal', () => assert.deepEqual(told(seal(1, {})), []));
   it('stands at the first missing cell of the roster and names them all', () => {
     assert.deepEqual(told(seal(1, {}), seal(2, { custodian: null }), seal(3, { name: '销售部章', department: '/', from: null })), [
-      [2, 3, '名册里的「公司公章」缺保管人;备案内容应当齐全。请在印章名册补上。'],
-      [3, 2, '名册里的「销售部章」缺使用部门、启用日期;备案内容应当齐全。请在印章名册补上。'],
+      [2, 3, '名册里的「公司公章」缺保管人；备案内容应当齐全。请在印章名册补上。'],
+      [3, 2, '名册里的「销售部章」缺使用部门、启用日期；备案内容应当齐全。请在印章名册补上。'],
     ]);
   });
 });

@@ -8,19 +8,19 @@ export const amount = rule.record({
   clause: [],
   severity: 'error',
   title: { zh: '数量乘单价不等于原值', en: 'Quantity times price is not the original value' },
-  why: { zh: '原值应等于数量乘单价,精确到分。', en: 'The original value is quantity times price, to the cent.' },
+  why: { zh: '原值应等于数量乘单价，精确到分。', en: 'The original value is quantity times price, to the cent.' },
   fixable: true,
   needs: { columns: ['quantity', 'price'] },
   reads: ['originalValue'],
   messages: {
     differs: (data: { quantity: Decimal; price: Decimal; product: Decimal; value: Decimal }) => ({
-      zh: `数量 ${decimalText(data.quantity)} × 单价 ${decimalText(data.price, 2)} = ${decimalText(data.product, 2)},原值登记为 ${decimalText(data.value, 2)}。请核对三个数字,原值有误的改为 ${decimalText(data.product, 2)}。`,
+      zh: `数量 ${decimalText(data.quantity)} × 单价 ${decimalText(data.price, 2)} = ${decimalText(data.product, 2)}，原值登记为 ${decimalText(data.value, 2)}。请核对三个数字，原值有误的改为 ${decimalText(data.product, 2)}。`,
       en: `${decimalText(data.quantity)} × ${decimalText(data.price, 2)} = ${decimalText(data.product, 2)}, but the original value reads ${decimalText(data.value, 2)}. Compare the three; if the value is wrong, enter ${decimalText(data.product, 2)}.`,
     }),
   },
   examples: [
     {
-      says: { zh: '差一分也算;缺一项的不算', en: 'a cent is enough; nothing to compare where one is blank' },
+      says: { zh: '差一分也算；缺一项的不算', en: 'a cent is enough; nothing to compare where one is blank' },
       rows: [
         { assetNo: 'A-1', name: '办公椅', quantity: 3, price: 199.9, originalValue: 599.7, purchasedOn: '2024-05-06', department: '销售部' },
         { assetNo: 'A-2', name: '办公椅', quantity: 3, price: 199.9, originalValue: 599.71, purchasedOn: '2024-05-06', department: '销售部' },

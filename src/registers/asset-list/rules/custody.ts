@@ -7,22 +7,22 @@ export const custody = rule.record({
   clause: [],
   severity: 'error',
   title: { zh: '在用资产没有保管人或部门', en: 'In use without a custodian or a department' },
-  why: { zh: '在用的资产要有人、有部门负责,盘点和交接才找得到人。', en: 'Somebody and some department answer for every asset in use.' },
+  why: { zh: '在用的资产要有人、有部门负责，盘点和交接才找得到人。', en: 'Somebody and some department answer for every asset in use.' },
   needs: { columns: ['custodian'] },
   reads: ['department', 'status', 'name'],
   messages: {
     custodian: (data: { name: string }) => ({
-      zh: `${data.name}在用,没有保管人;在用资产要有人负责。请补登保管人,已闲置的改资产状态。`,
+      zh: `${data.name}在用，没有保管人；在用资产要有人负责。请补登保管人，已闲置的改资产状态。`,
       en: `${data.name} is in use without a custodian. Enter who keeps it, or correct its status.`,
     }),
     department: (data: { name: string }) => ({
-      zh: `${data.name}在用,没有使用部门;在用资产要有部门负责。请补登使用部门。`,
+      zh: `${data.name}在用，没有使用部门；在用资产要有部门负责。请补登使用部门。`,
       en: `${data.name} is in use without a department. Enter which department uses it.`,
     }),
   },
   examples: [
     {
-      says: { zh: '在用的要有人和部门,闲置和报废的不要', en: 'wanted while in use, not for idle or scrapped assets' },
+      says: { zh: '在用的要有人和部门，闲置和报废的不要', en: 'wanted while in use, not for idle or scrapped assets' },
       rows: [
         { assetNo: 'A-1', name: '空调', originalValue: 6000, purchasedOn: '2025-03-10', department: '销售部', custodian: '林峰', status: '在用' },
         { assetNo: 'A-2', name: '空调', originalValue: 6000, purchasedOn: '2025-03-10', department: '销售部', status: '在用' },

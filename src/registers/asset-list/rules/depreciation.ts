@@ -23,7 +23,7 @@ export const depreciation = rule.record({
   severity: 'warning',
   title: { zh: '累计折旧偏离直线法', en: 'Depreciation off the straight line' },
   why: {
-    zh: '按使用年限平均计提:启用(或购置)次月起,提到截止月为止,提足后只留净残值。',
+    zh: '按使用年限平均计提：启用（或购置）次月起，提到截止月为止，提足后只留净残值。',
     en: 'Spread evenly over the useful life: from the month after it went into service through the as-of month, until only the residue is left.',
   },
   needs: {
@@ -34,13 +34,13 @@ export const depreciation = rule.record({
   reads: ['originalValue', 'inServiceOn', 'purchasedOn', 'disposedOn', 'status', 'residualRate', 'depreciationMethod'],
   messages: {
     off: (data: Off) => ({
-      zh: `累计折旧 ${decimalText(data.recorded, 2)},按直线法${spokenMonth(data.from)}启用、到${spokenMonth(data.to)}提 ${data.months} 个月(共 ${data.lifeMonths} 个月)应为 ${decimalText(toCents(data.expected), 2)},相差 ${decimalText(difference(data), 2)},超过允许的 ${decimalText(data.tolerance, 2)}。请核对日期、年限和折旧。`,
+      zh: `累计折旧 ${decimalText(data.recorded, 2)}，按直线法${spokenMonth(data.from)}启用、到${spokenMonth(data.to)}提 ${data.months} 个月（共 ${data.lifeMonths} 个月）应为 ${decimalText(toCents(data.expected), 2)}，相差 ${decimalText(difference(data), 2)}，超过允许的 ${decimalText(data.tolerance, 2)}。请核对日期、年限和折旧。`,
       en: `Accumulated depreciation reads ${decimalText(data.recorded, 2)}; the straight line from ${isoMonth(data.from)} through ${isoMonth(data.to)}, ${data.months} of ${data.lifeMonths} months, gives ${decimalText(toCents(data.expected), 2)}: off by ${decimalText(difference(data), 2)}, more than ${decimalText(data.tolerance, 2)}. Check the dates, the life and the depreciation.`,
     }),
   },
   examples: [
     {
-      says: { zh: '启用次月起提,当月购入不提,提足为止', en: 'from the month after; nothing in the month of purchase; never beyond the residue' },
+      says: { zh: '启用次月起提，当月购入不提，提足为止', en: 'from the month after; nothing in the month of purchase; never beyond the residue' },
       today: '2026-03-31',
       rows: [
         { assetNo: 'A-1', name: '空调', originalValue: 6000, purchasedOn: '2025-03-10', department: '销售部', usefulLife: 5, accumulatedDepreciation: 1140 },
@@ -53,7 +53,7 @@ export const depreciation = rule.record({
       finds: [[1, 'accumulatedDepreciation'], [4, 'accumulatedDepreciation']],
     },
     {
-      says: { zh: '每月舍入的分钱不算;启用日期先于购置日期作准', en: 'cents of monthly rounding are allowed; the date of service goes before that of purchase' },
+      says: { zh: '每月舍入的分钱不算；启用日期先于购置日期作准', en: 'cents of monthly rounding are allowed; the date of service goes before that of purchase' },
       today: '2026-03-31',
       rows: [
         { assetNo: 'A-1', name: '打印机', originalValue: 1999, purchasedOn: '2024-12-01', inServiceOn: '2025-03-10', department: '销售部', usefulLife: 3, accumulatedDepreciation: 633 },
@@ -73,12 +73,12 @@ export const depreciation = rule.record({
     const { usefulLife, accumulatedDepreciation: recorded, originalValue } = row;
     if (usefulLife === null || recorded === null) return;
     const lifeMonths = lifeInMonths(usefulLife);
-    if (lifeMonths <= 0) return yield { notJudged: { zh: '使用年限为 0,不计提折旧', en: 'a useful life of 0: no depreciation' } };
+    if (lifeMonths <= 0) return yield { notJudged: { zh: '使用年限为 0，不计提折旧', en: 'a useful life of 0: no depreciation' } };
     if (originalValue === null) return yield { notJudged: { zh: '没有原值', en: 'no original value' } };
     const from = row.inServiceOn ?? row.purchasedOn;
     if (from === null) return yield { notJudged: { zh: '没有启用日期和购置日期', en: 'neither a date of service nor of purchase' } };
     if (row.depreciationMethod !== null && OTHER_METHOD.test(row.depreciationMethod)) {
-      return yield { notJudged: { zh: `折旧方法是「${row.depreciationMethod}」,不是直线法`, en: `depreciated by “${row.depreciationMethod}”, not by the straight line` } };
+      return yield { notJudged: { zh: `折旧方法是「${row.depreciationMethod}」，不是直线法`, en: `depreciated by “${row.depreciationMethod}”, not by the straight line` } };
     }
     const until = asOf(row, context);
     const rate = statedRate(row.residualRate) ?? context.parameter('residualRate', until);

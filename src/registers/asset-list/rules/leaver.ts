@@ -14,24 +14,24 @@ export const leaver = rule.record({
   severity: 'error',
   title: { zh: '保管人已离职或调岗', en: 'The custodian has left or moved' },
   why: {
-    zh: '调换岗位或离开公司的,要把非易耗办公用品退还。',
+    zh: '调换岗位或离开公司的，要把非易耗办公用品退还。',
     en: 'Whoever leaves the company or changes post hands durable things back.',
   },
   needs: { rosters: ['people'], columns: ['custodian'], filled: ['custodian'] },
   reads: ['department', 'status', 'remark', 'name', 'compensation'],
   messages: {
     left: (data: { name: string; custodian: string; left: CalendarDate }) => ({
-      zh: `${data.name}的保管人${data.custodian}已于${spokenDate(data.left)}离职,还没有退还;离职时应交还。请收回后改登新的保管人。`,
+      zh: `${data.name}的保管人${data.custodian}已于${spokenDate(data.left)}离职，还没有退还；离职时应交还。请收回后改登新的保管人。`,
       en: `${data.custodian}, who keeps ${data.name}, left on ${isoDate(data.left)}, and it was not handed back. Collect it and enter its new custodian.`,
     }),
     moved: (data: { name: string; custodian: string; department: string; now: string }) => ({
-      zh: `${data.name}登记在${data.department},保管人${data.custodian}现在${data.now};调岗时应交还。请核对是随人调动还是换人保管。`,
+      zh: `${data.name}登记在${data.department}，保管人${data.custodian}现在${data.now}；调岗时应交还。请核对是随人调动还是换人保管。`,
       en: `${data.name} is listed under ${data.department}, but its custodian ${data.custodian} now works in ${data.now}. Check whether it moved along or has a new custodian.`,
     }),
   },
   examples: [
     {
-      says: { zh: '截止日已离职的;在别的部门的提醒', en: 'left by the as-of date; works in another department by then' },
+      says: { zh: '截止日已离职的；在别的部门的提醒', en: 'left by the as-of date; works in another department by then' },
       today: '2026-03-31',
       rosters: {
         人员: [

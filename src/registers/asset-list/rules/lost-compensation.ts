@@ -12,20 +12,20 @@ export const lostCompensation = rule.record({
   severity: 'error',
   title: { zh: '遗失或损坏未赔偿', en: 'Lost or broken, and not compensated' },
   why: {
-    zh: '非易耗品遗失要照价赔偿;无正当理由丢失、损坏的由责任人按价赔偿,正常损耗除外。',
+    zh: '非易耗品遗失要照价赔偿；无正当理由丢失、损坏的由责任人按价赔偿，正常损耗除外。',
     en: 'A lost durable is paid for at its price; so is one lost or broken without good reason, wear excepted.',
   },
   needs: { columns: ['status', 'compensation'] },
   reads: ['name', 'remark'],
   messages: {
     unpaid: (data: { name: string; status: string; recorded: string | null }) => ({
-      zh: `${data.name}${data.status},赔偿栏${data.recorded === null ? '没有填' : `填的是「${data.recorded}」`};应由责任人按价赔偿。请登记赔偿金额,正常损耗的在备注写明。`,
+      zh: `${data.name}${data.status}，赔偿栏${data.recorded === null ? '没有填' : `填的是「${data.recorded}」`}；应由责任人按价赔偿。请登记赔偿金额，正常损耗的在备注写明。`,
       en: `${data.name} is recorded as ${data.status}, and ${data.recorded === null ? 'no compensation is entered' : `the compensation reads “${data.recorded}”`}. Whoever is liable pays its price: enter the amount, or note that it was normal wear.`,
     }),
   },
   examples: [
     {
-      says: { zh: '遗失、损坏要有赔偿;写了金额或已赔的通过', en: 'lost or broken needs compensation; an amount or the word that it was paid will do' },
+      says: { zh: '遗失、损坏要有赔偿；写了金额或已赔的通过', en: 'lost or broken needs compensation; an amount or the word that it was paid will do' },
       rows: [
         { assetNo: 'A-1', name: '数码相机', originalValue: 3200, purchasedOn: '2024-03-10', department: '销售部', status: '遗失' },
         { assetNo: 'A-2', name: '数码相机', originalValue: 3200, purchasedOn: '2024-03-10', department: '销售部', status: '遗失', compensation: 3200 },

@@ -14,7 +14,7 @@ export const netValue = rule.record({
   reads: ['originalValue'],
   messages: {
     differs: (data: { original: Decimal; depreciation: Decimal; net: Decimal; wanted: Decimal }) => ({
-      zh: `原值 ${decimalText(data.original, 2)} − 累计折旧 ${decimalText(data.depreciation, 2)} = ${decimalText(data.wanted, 2)},净值登记为 ${decimalText(data.net, 2)}。请核对三个数字,净值有误的改为 ${decimalText(data.wanted, 2)}。`,
+      zh: `原值 ${decimalText(data.original, 2)} − 累计折旧 ${decimalText(data.depreciation, 2)} = ${decimalText(data.wanted, 2)}，净值登记为 ${decimalText(data.net, 2)}。请核对三个数字，净值有误的改为 ${decimalText(data.wanted, 2)}。`,
       en: `${decimalText(data.original, 2)} − ${decimalText(data.depreciation, 2)} = ${decimalText(data.wanted, 2)}, but the net value reads ${decimalText(data.net, 2)}. Compare the three; if the net value is wrong, enter ${decimalText(data.wanted, 2)}.`,
     }),
   },

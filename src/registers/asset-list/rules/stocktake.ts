@@ -15,28 +15,28 @@ export const stocktake = rule.sheet({
   severity: 'warning',
   title: { zh: '盘点不符或逾期未盘', en: 'Stocktake differs or is overdue' },
   why: {
-    zh: '手册第十三节只有标题;通常每年盘点一次,盘点数应与账面数一致。',
+    zh: '手册第十三节只有标题；通常每年盘点一次，盘点数应与账面数一致。',
     en: 'Section 13 of the manual is a title only; good practice counts every asset once a year, and the count agrees with the list.',
   },
   needs: { anyOf: ['countedQuantity', 'lastCheckedOn'], parameters: ['stocktakeMonths'] },
   reads: ['quantity', 'status', 'name', 'purchasedOn', 'inServiceOn'],
   messages: {
     differs: (data: { name: string; counted: Decimal; quantity: Decimal }) => ({
-      zh: `${data.name}账面 ${decimalText(data.quantity)},盘点 ${decimalText(data.counted)};两者应一致。请查明盘盈盘亏的原因。`,
+      zh: `${data.name}账面 ${decimalText(data.quantity)}，盘点 ${decimalText(data.counted)}；两者应一致。请查明盘盈盘亏的原因。`,
       en: `${data.name}: ${decimalText(data.quantity)} on the list, ${decimalText(data.counted)} counted. Find out why they differ.`,
     }),
     overdue: (data: { name: string; last: CalendarDate; months: number; on: CalendarDate }) => ({
-      zh: `${data.name}上次盘点是${spokenDate(data.last)},到${spokenDate(data.on)}已超过 ${data.months} 个月。请安排盘点。`,
+      zh: `${data.name}上次盘点是${spokenDate(data.last)}，到${spokenDate(data.on)}已超过 ${data.months} 个月。请安排盘点。`,
       en: `${data.name} was last counted on ${isoDate(data.last)}, more than ${data.months} months before ${isoDate(data.on)}. Arrange a count.`,
     }),
     never: (data: { name: string; months: number }) => ({
-      zh: `${data.name}没有登记盘点日期;${data.months} 个月内应盘点一次。请安排盘点,或补登日期。`,
+      zh: `${data.name}没有登记盘点日期；${data.months} 个月内应盘点一次。请安排盘点，或补登日期。`,
       en: `${data.name} has no date of a count; one is due every ${data.months} months. Arrange it, or enter the date.`,
     }),
   },
   examples: [
     {
-      says: { zh: '盘点数不符;整 12 个月还不算逾期', en: 'the count differs; exactly 12 months are not yet overdue' },
+      says: { zh: '盘点数不符；整 12 个月还不算逾期', en: 'the count differs; exactly 12 months are not yet overdue' },
       today: '2026-03-31',
       rows: [
         { assetNo: 'A-1', name: '办公椅', quantity: 10, originalValue: 3000, purchasedOn: '2022-03-10', department: '销售部', countedQuantity: 10, lastCheckedOn: '2025-03-31' },

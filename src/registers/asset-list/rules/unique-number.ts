@@ -19,23 +19,23 @@ export const uniqueNumber = rule.workbook({
   severity: 'error',
   title: { zh: '资产编号重复', en: 'Asset number used twice' },
   why: {
-    zh: '一物一号;同一编号登记两次,合计就会多算,盘点也对不上。',
+    zh: '一物一号；同一编号登记两次，合计就会多算，盘点也对不上。',
     en: 'One number, one asset: twice the number counts the value twice and fails the stocktake.',
   },
   needs: { columns: ['assetNo'], filled: ['assetNo'] },
   messages: {
     twice: (data: { assetNo: string; sheet: string; row: number }) => ({
-      zh: `资产编号 ${data.assetNo} 在「${data.sheet}」第 ${data.row} 行已经用过;一个编号只能对应一项资产。请核对,重复登记的删去一条,另一项资产的另编号。`,
+      zh: `资产编号 ${data.assetNo} 在「${data.sheet}」第 ${data.row} 行已经用过；一个编号只能对应一项资产。请核对，重复登记的删去一条，另一项资产的另编号。`,
       en: `Asset number ${data.assetNo} is already used in row ${data.row} of ${data.sheet}. Each asset has its own number: delete the repetition, or give the other asset a new number.`,
     }),
     copy: (data: { sheet: string; main: string; shared: number; all: number }) => ({
-      zh: `「${data.sheet}」的 ${data.all} 个资产编号有 ${data.shared} 个在「${data.main}」等前面的表里已经登记;合计所有表会重复计算。请只保留一张总表,或检查时只选其中一张。`,
+      zh: `「${data.sheet}」的 ${data.all} 个资产编号有 ${data.shared} 个在「${data.main}」等前面的表里已经登记；合计所有表会重复计算。请只保留一张总表，或检查时只选其中一张。`,
       en: `${data.shared} of the ${data.all} asset numbers of ${data.sheet} already stand on ${data.main} or other earlier sheets: totals over all sheets count them twice. Keep one main list, or check only one of them.`,
     }),
   },
   examples: [
     {
-      says: { zh: '同表重号;大小写和空格不算不同;前导零不同就是两个号', en: 'one number twice; case and spaces make no difference, leading zeros do' },
+      says: { zh: '同表重号；大小写和空格不算不同；前导零不同就是两个号', en: 'one number twice; case and spaces make no difference, leading zeros do' },
       rows: [
         { assetNo: 'PC-001', name: '台式电脑', originalValue: 5000, purchasedOn: '2024-01-08', department: '销售部' },
         { assetNo: 'PC-002', name: '台式电脑', originalValue: 5000, purchasedOn: '2024-01-08', department: '销售部' },

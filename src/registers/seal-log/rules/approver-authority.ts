@@ -29,18 +29,18 @@ export const approverAuthority = rule.record({
   severity: 'error',
   title: { zh: '批准人无权批准', en: 'Approved by somebody without the authority' },
   why: {
-    zh: '公司章:一般文件由管理部经理批,合同、担保和报政府的文件由总经理批;部门章由该部门经理批。总经理可代任何一级批准。',
+    zh: '公司章：一般文件由管理部经理批，合同、担保和报政府的文件由总经理批；部门章由该部门经理批。总经理可代任何一级批准。',
     en: 'Company seal: ordinary papers by the administration manager; contracts, guarantees and reports to government by the general manager. A department seal: by its manager. The general manager may stand in for each.',
   },
   needs: { rosters: ['people', 'seals'] },
   reads: ['approver', 'approvedOn', 'date', 'document', 'documentClass', 'seal', 'department', 'decision', 'remark'],
   messages: {
     company: (data: Wrong) => ({
-      zh: `《${data.document}》属${data.documentClass}文件,盖「${data.seal}」由${data.approver}批准;应由${WANTED[data.documentClass].zh}批准。请补${WANTED[data.documentClass].zh}的批准,或更正批准人、文件类别。`,
+      zh: `《${data.document}》属${data.documentClass}文件，盖「${data.seal}」由${data.approver}批准；应由${WANTED[data.documentClass].zh}批准。请补${WANTED[data.documentClass].zh}的批准，或更正批准人、文件类别。`,
       en: `“${data.document}” is ${EN[data.documentClass]}; its stamping with ${data.seal} was approved by ${data.approver}, not by ${WANTED[data.documentClass].en}. Obtain that approval, or correct the approver or the class.`,
     }),
     department: (data: { seal: string; department: string; approver: string }) => ({
-      zh: `「${data.seal}」由${data.approver}批准;部门章应由${data.department}的部门经理批准。请补批准,或更正批准人。`,
+      zh: `「${data.seal}」由${data.approver}批准；部门章应由${data.department}的部门经理批准。请补批准，或更正批准人。`,
       en: `${data.seal} was approved by ${data.approver}, who is no manager of ${data.department}. Obtain the manager's approval, or correct the approver.`,
     }),
   },
@@ -48,14 +48,14 @@ export const approverAuthority = rule.record({
   *check(row, context) {
     const approvers = approversIn(row.approver);
     if (isRefused(row) || approvers.length === 0) return;
-    if (saysOnlyConsent(approvers)) return yield { notJudged: { zh: '批准栏只写了同意,没有写明是谁', en: 'the approver cell gives consent but no name' } };
+    if (saysOnlyConsent(approvers)) return yield { notJudged: { zh: '批准栏只写了同意，没有写明是谁', en: 'the approver cell gives consent but no name' } };
     const world = context.policy;
     const on = row.approvedOn !== null && (row.date === null || row.approvedOn <= row.date) ? row.approvedOn : row.date;
     if (approvers.some((name) => isGeneralManager(name, on, world))) return;
     const seals = sealsOf(row, world);
     if (seals.length === 0) return yield { notJudged: { zh: '没有写明用的是哪枚印章', en: 'it does not say which seal was used' } };
     for (const seal of seals) {
-      if (seal.level === null) return yield { notJudged: { zh: `「${seal.name}」不在印章名册,从名称看不出是公司章还是部门章`, en: `${seal.name} is not on the roster, and its name does not tell whose it is` } };
+      if (seal.level === null) return yield { notJudged: { zh: `「${seal.name}」不在印章名册，从名称看不出是公司章还是部门章`, en: `${seal.name} is not on the roster, and its name does not tell whose it is` } };
       const approver = row.approver ?? '';
       if (seal.level === '公司') {
         const documentClass = classOf(row);

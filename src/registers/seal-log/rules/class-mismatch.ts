@@ -9,20 +9,20 @@ export const classMismatch = rule.record({
   severity: 'warning',
   title: { zh: '文件类别与名称不符', en: "The class does not fit the document's name" },
   why: {
-    zh: '一切合同、担保书和呈报政府的报告都是重要文件,不能按一般文件批。',
+    zh: '一切合同、担保书和呈报政府的报告都是重要文件，不能按一般文件批。',
     en: 'Every contract, guarantee and report to government is important, and not approved as an ordinary paper.',
   },
   needs: { columns: ['documentClass'] },
   reads: ['document', 'decision', 'remark'],
   messages: {
     important: (data: { document: string }) => ({
-      zh: `《${data.document}》登记为一般文件,从名称看是合同、协议、担保或报政府的文件,应按重要文件由总经理批准。请核对类别。`,
+      zh: `《${data.document}》登记为一般文件，从名称看是合同、协议、担保或报政府的文件，应按重要文件由总经理批准。请核对类别。`,
       en: `“${data.document}” is called ordinary, but its name speaks of a contract, agreement, guarantee or report to government, which the general manager approves. Check the class.`,
     }),
   },
   examples: [
     {
-      says: { zh: '名称像合同、担保、报政府的;证明和介绍信不算', en: 'names of contracts, guarantees and reports to government; not certificates and introductions' },
+      says: { zh: '名称像合同、担保、报政府的；证明和介绍信不算', en: 'names of contracts, guarantees and reports to government; not certificates and introductions' },
       rows: [
         { date: '2026-03-05', department: '销售部', applicant: '林峰', document: '箱包采购合同', documentClass: '一般', copies: 2, approver: '周敏' },
         { date: '2026-03-05', department: '销售部', applicant: '林峰', document: '箱包采购合同', documentClass: '重要', copies: 2, approver: '陈立' },

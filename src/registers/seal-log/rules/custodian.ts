@@ -11,20 +11,20 @@ export const custodian = rule.record({
   severity: 'error',
   title: { zh: '盖章人不是保管人或部门负责人', en: 'Stamped by neither the keeper nor the head of the department' },
   why: {
-    zh: '只有印章的保管人和部门负责人可以启用印章;公司章归管理部,负责人是管理部经理。',
+    zh: '只有印章的保管人和部门负责人可以启用印章；公司章归管理部，负责人是管理部经理。',
     en: "Only a seal's keeper and the head of its department may use it; the company seal belongs to the administration department.",
   },
   needs: { rosters: ['seals', 'people'], columns: ['custodian'], filled: ['custodian'] },
   reads: ['seal', 'date', 'department', 'decision', 'remark'],
   messages: {
     other: (data: { seal: string; by: string; keeper: string; head: { zh: string; en: string } }) => ({
-      zh: `「${data.seal}」由${data.by}盖章;名册上的保管人是${data.keeper},此外只有${data.head.zh}可以启用。请核对监印人,保管人有变动的先改名册。`,
+      zh: `「${data.seal}」由${data.by}盖章；名册上的保管人是${data.keeper}，此外只有${data.head.zh}可以启用。请核对监印人，保管人有变动的先改名册。`,
       en: `${data.seal} was stamped by ${data.by}; its keeper on the roster is ${data.keeper}, and only ${data.head.en} may use it besides. Check the name, or bring the roster up to date.`,
     }),
   },
   examples: [
     {
-      says: { zh: '保管人、管理部经理和本部门经理可以,别人不行', en: "the keeper, the administration manager and the seal's own manager may; others may not" },
+      says: { zh: '保管人、管理部经理和本部门经理可以，别人不行', en: "the keeper, the administration manager and the seal's own manager may; others may not" },
       rosters: {
         人员: [
           { 姓名: '周敏', 部门: '管理部', 职务: '管理部经理', 入职日期: '2018-03-01' },
@@ -54,7 +54,7 @@ export const custodian = rule.record({
     const names = namesIn(stampedBy);
     for (const seal of sealsOf(row, context.policy)) {
       const { roster, level, department } = seal;
-      if (roster === null) return yield { notJudged: { zh: `「${seal.name}」不在印章名册,不知道保管人`, en: `${seal.name} is not on the roster of seals, so its keeper is not known` } };
+      if (roster === null) return yield { notJudged: { zh: `「${seal.name}」不在印章名册，不知道保管人`, en: `${seal.name} is not on the roster of seals, so its keeper is not known` } };
       const { custodian: keeper } = roster;
       if (keeper !== null && namesIn(keeper).some((each) => names.some((name) => sameName(each, name)))) continue;
       const mayUse = level === '部门' && department !== null

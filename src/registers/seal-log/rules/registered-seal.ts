@@ -17,28 +17,28 @@ export const registeredSeal = rule.record({
   severity: 'error',
   title: { zh: '印章未备案或不在启用期内', en: 'Seal not registered or not in service' },
   why: {
-    zh: '印章先在管理部登记备案,写明启用时间,才能领用;停用后不再使用。',
+    zh: '印章先在管理部登记备案，写明启用时间，才能领用；停用后不再使用。',
     en: 'A seal is recorded with its first day before it is used, and is not used after its last.',
   },
   needs: { rosters: ['seals'] },
   reads: ['seal', 'date', 'department', 'decision', 'remark'],
   messages: {
     unknown: (data: { seal: string }) => ({
-      zh: `「${data.seal}」不在印章名册里;印章要先备案后使用。请核对名称,确有此章的补办备案。`,
+      zh: `「${data.seal}」不在印章名册里；印章要先备案后使用。请核对名称，确有此章的补办备案。`,
       en: `${data.seal} is not on the roster of seals. Check its name, or have it registered.`,
     }),
     early: (data: Outside) => ({
-      zh: `「${data.seal}」${spokenDate(data.limit)}启用,${spokenDate(data.date)}就已使用。请核对用印日期和印章名册。`,
+      zh: `「${data.seal}」${spokenDate(data.limit)}启用，${spokenDate(data.date)}就已使用。请核对用印日期和印章名册。`,
       en: `${data.seal} came into service on ${isoDate(data.limit)}, but was used on ${isoDate(data.date)}. Check the date and the roster.`,
     }),
     late: (data: Outside) => ({
-      zh: `「${data.seal}」${spokenDate(data.limit)}停用,${spokenDate(data.date)}还在使用。请核对用印日期和印章名册(手册未就停用作规定)。`,
+      zh: `「${data.seal}」${spokenDate(data.limit)}停用，${spokenDate(data.date)}还在使用。请核对用印日期和印章名册（手册未就停用作规定）。`,
       en: `${data.seal} went out of service on ${isoDate(data.limit)}, but was used on ${isoDate(data.date)}. Check the date and the roster (the manual has no clause on this).`,
     }),
   },
   examples: [
     {
-      says: { zh: '不在名册,启用前,停用后;首日和末日都算在内', en: 'not on the roster, before its first day, after its last; both days are in service' },
+      says: { zh: '不在名册，启用前，停用后；首日和末日都算在内', en: 'not on the roster, before its first day, after its last; both days are in service' },
       rosters: {
         印章: [
           { 印章名称: '公司公章', 级别: '公司', 使用部门: '管理部', 保管人: '孙宁', 启用日期: '2026-02-01' },
@@ -56,7 +56,7 @@ export const registeredSeal = rule.record({
       finds: [[1, 'seal'], [3, 'seal'], [4, 'seal']],
     },
     {
-      says: { zh: '重新刻制的章,按当天在用的那一枚', en: 'a seal cut anew: the one in service on the day counts' },
+      says: { zh: '重新刻制的章，按当天在用的那一枚', en: 'a seal cut anew: the one in service on the day counts' },
       rosters: {
         印章: [
           { 印章名称: '公司公章', 级别: '公司', 使用部门: '管理部', 保管人: '孙宁', 启用日期: '2020-01-01', 停用日期: '2026-01-31' },

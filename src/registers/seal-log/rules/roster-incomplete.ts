@@ -22,7 +22,7 @@ export const rosterIncomplete = rule.workbook({
   needs: { rosters: ['seals'] },
   messages: {
     lacks: (data: { seal: string; fields: readonly Words[] }) => ({
-      zh: `名册里的「${data.seal}」缺${data.fields.map((field) => field.zh).join('、')};备案内容应当齐全。请在印章名册补上。`,
+      zh: `名册里的「${data.seal}」缺${data.fields.map((field) => field.zh).join('、')}；备案内容应当齐全。请在印章名册补上。`,
       en: `${data.seal} lacks its ${data.fields.map((field) => field.en).join(', ')} on the roster. Please complete it there.`,
     }),
   },
@@ -34,7 +34,7 @@ export const rosterIncomplete = rule.workbook({
       finds: [],
     },
     {
-      says: { zh: '缺保管人,标在名册里那一格', en: 'without a keeper; it stands at the cell of the roster' },
+      says: { zh: '缺保管人，标在名册里那一格', en: 'without a keeper; it stands at the cell of the roster' },
       rosters: { 印章: [{ 印章名称: '公司公章', 级别: '公司', 使用部门: '管理部', 保管人: '', 启用日期: '2015-01-05' }] },
       rows: [{ date: '2026-03-05', department: '销售部', applicant: '林峰', document: '在职证明', copies: 1, seal: '公司公章', approver: '周敏' }],
       finds: [[0, '保管人']],

@@ -9,20 +9,20 @@ export const selfApproval = rule.record({
   severity: 'warning',
   title: { zh: '自己申请自己批准', en: 'Applicant and approver are one person' },
   why: {
-    zh: '手册没有专门规定;申请和批准由两人分担才有把关的意义。',
+    zh: '手册没有专门规定；申请和批准由两人分担才有把关的意义。',
     en: 'The manual has no clause on it; an approval by the applicant guards nothing.',
   },
   needs: {},
   reads: ['applicant', 'approver', 'decision', 'remark'],
   messages: {
     same: (data: { name: string }) => ({
-      zh: `${data.name}既是申请人又是批准人;申请和批准应是两个人。请核对,确属本人批准的请另请上级补批。`,
+      zh: `${data.name}既是申请人又是批准人；申请和批准应是两个人。请核对，确属本人批准的请另请上级补批。`,
       en: `${data.name} is both applicant and approver; these should be two people. Check it, or have a superior approve as well.`,
     }),
   },
   examples: [
     {
-      says: { zh: '同一个名字,空格不算不同;另有一人同批的不算', en: 'one name, spaces aside; not where another person approved too' },
+      says: { zh: '同一个名字，空格不算不同；另有一人同批的不算', en: 'one name, spaces aside; not where another person approved too' },
       rows: [
         { date: '2026-03-05', department: '管理部', applicant: '周敏', document: '在职证明', copies: 1, seal: '公司公章', approver: '周 敏' },
         { date: '2026-03-05', department: '管理部', applicant: '周敏', document: '在职证明', copies: 1, seal: '公司公章', approver: '陈立' },

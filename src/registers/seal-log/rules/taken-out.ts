@@ -9,18 +9,18 @@ export const takenOut = rule.record({
   severity: 'error',
   title: { zh: '印章外带未经批准', en: 'Seal taken out without approval' },
   why: {
-    zh: '印章放在指定的地方,不得擅自携带外出、私自外借。',
+    zh: '印章放在指定的地方，不得擅自携带外出、私自外借。',
     en: 'A seal stays in its place; nobody takes it out or lends it on their own.',
   },
   needs: { columns: ['takenOut'] },
   reads: ['takenOutApprover', 'returnedOn', 'seal', 'decision', 'remark'],
   messages: {
     unapproved: (data: { seal: string | null }) => ({
-      zh: `${data.seal === null ? '印章' : `「${data.seal}」`}外带,没有外带批准人;印章不得擅自携带外出。请补登批准人。`,
+      zh: `${data.seal === null ? '印章' : `「${data.seal}」`}外带，没有外带批准人；印章不得擅自携带外出。请补登批准人。`,
       en: `${data.seal ?? 'The seal'} was taken out with nobody's approval of that. Enter who approved it.`,
     }),
     unreturned: (data: { seal: string | null }) => ({
-      zh: `${data.seal === null ? '印章' : `「${data.seal}」`}外带,既没有批准人也没有归还日期;印章不得擅自携带外出。请补登批准人和归还日期。`,
+      zh: `${data.seal === null ? '印章' : `「${data.seal}」`}外带，既没有批准人也没有归还日期；印章不得擅自携带外出。请补登批准人和归还日期。`,
       en: `${data.seal ?? 'The seal'} was taken out, and neither an approval nor a return is recorded. Enter who approved it and when it came back.`,
     }),
   },
@@ -36,7 +36,7 @@ export const takenOut = rule.record({
       finds: [[1, 'takenOutApprover']],
     },
     {
-      says: { zh: '没有外带批准人栏时,看有没有归还日期', en: 'without that column the date of return tells' },
+      says: { zh: '没有外带批准人栏时，看有没有归还日期', en: 'without that column the date of return tells' },
       rows: [
         { date: '2026-03-05', department: '销售部', applicant: '林峰', document: '投标文件', copies: 1, seal: '公司公章', approver: '陈立', takenOut: '√', returnedOn: '2026-03-05' },
         { date: '2026-03-06', department: '销售部', applicant: '林峰', document: '投标文件', copies: 1, seal: '公司公章', approver: '陈立', takenOut: '√' },

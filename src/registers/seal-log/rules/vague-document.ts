@@ -14,19 +14,19 @@ export const vagueDocument = rule.record({
   severity: 'info',
   title: { zh: '文件名称没有内容', en: "The document's name says nothing" },
   why: {
-    zh: '盖章前要检查文件内容;只写「文件」「盖章」的,事后查不出盖了什么。',
+    zh: '盖章前要检查文件内容；只写「文件」「盖章」的，事后查不出盖了什么。',
     en: 'The content is checked before stamping; a bare “document” cannot be traced afterwards.',
   },
   needs: { columns: ['document'], filled: ['document'] },
   messages: {
     vague: (data: { document: string }) => ({
-      zh: `文件名称只写了「${data.document}」,看不出盖的是什么。请写明文件的全名。`,
+      zh: `文件名称只写了「${data.document}」，看不出盖的是什么。请写明文件的全名。`,
       en: `The document is given only as “${data.document}”. Enter its full name.`,
     }),
   },
   examples: [
     {
-      says: { zh: '文件、资料、盖章、斜线说明不了什么;有具体名称的可以', en: 'bare words and strokes say nothing; a specific name does' },
+      says: { zh: '文件、资料、盖章、斜线说明不了什么；有具体名称的可以', en: 'bare words and strokes say nothing; a specific name does' },
       rows: [
         { date: '2026-03-05', department: '销售部', applicant: '林峰', document: '文件', copies: 1, approver: '周敏' },
         { date: '2026-03-05', department: '销售部', applicant: '林峰', document: '相关资料2份', copies: 1, approver: '周敏' },
