@@ -1,0 +1,91 @@
+import type { Register } from '../records/register';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { ColumnProfile } from './column-profile';
+import { columnProfile, fit } from './column-profile';
+import type { HeaderCell } from './header-rows';
+import type { FieldMatch, Matcher } from './matcher';
+
+export interface Assigned {
+  readonly column: number;
+  readonly header: string;
+  readonly score: number;
+  readonly sharedBy: number;
+  readonly second: boolean;
+}
+
+export type Profiles = (column: number) => ColumnProfile;
+
+/** Profiles of the columns under a header, each made once. */
+export function profilesUnder(sheet: SheetSnapshot, rows: readonly number[]): Profiles {
+  const made = new Map<number, ColumnProfile>();
+  return (column) => {
+    let profile = made.get(column);
+    if (profile === undefined) {
+      profile = columnProfile(sheet, rows, column);
+      made.set(column, profile);
+    }
+    return profile;
+  };
+}
+
+const LOWEST = 0.5;
+
+/** Gives each field its best column: no column twice, no field twice. */
+export function assignColumns(register: Register, cells: readonly HeaderCell[], matcher: Matcher, profiles: Profiles): Map<string, Assigned> {
+  const pairs: (Assigned & { readonly field: string; readonly rank: number })[] = [];
+  for (const cell of cells) {
+    for (const match of matchesOf(register, cell, matcher)) {
+      const field = register.fields[match.field];
+      if (!field) continue;
+      const content = fit(field.type, profiles(cell.column));
+      const score = match.score * content;
+      if (score < LOWEST) continue;
+      const header = cell.parent === '' ? cell.text : `${cell.parent} ${cell.text}`;
+      const rank = score + (field.required === true ? 0.02 : 0) - (match.second ? 0.1 : 0);
+      pairs.push({ field: match.field, column: cell.column, header, score: Math.min(score, 1), sharedBy: match.sharedBy, second: match.second, rank });
+    }
+  }
+  pairs.sort((a, b) => b.rank - a.rank || a.column - b.column);
+  const taken = new Set<number>();
+  const assigned = new Map<string, Assigned>();
+  for (const pair of pairs) {
+    if (assigned.has(pair.field) || taken.has(pair.column)) continue;
+    assigned.set(pair.field, pair);
+    taken.add(pair.column);
+  }
+  byContent(register, cells, assigned, taken, profiles, matcher);
+  return assigned;
+}
+
+function matchesOf(register: Register, cell: HeaderCell, matcher: Matcher): readonly FieldMatch[] {
+  if (cell.parent === '') return matcher.match(register, cell.text);
+  const best = new Map<string, FieldMatch>();
+  const add = (text: string, factor: number): void => {
+    for (const match of matcher.match(register, text)) {
+      const score = match.score * factor;
+      if (score > (best.get(match.field)?.score ?? 0)) best.set(match.field, { ...match, score });
+    }
+  };
+  add(`${cell.parent}${cell.text}`, 1);
+  add(`${cell.parent} ${cell.text}`, 1);
+  add(`${cell.text}${cell.parent}`, 0.99);
+  add(cell.text, 0.93);
+  return [...best.values()];
+}
+
+/** A required date or plate that no header word gave away, where one column left over holds nothing else. */
+function byContent(register: Register, cells: readonly HeaderCell[], assigned: Map<string, Assigned>, taken: Set<number>, profiles: Profiles, matcher: Matcher): void {
+  for (const [id, field] of Object.entries(register.fields)) {
+    if (field.required !== true || assigned.has(id) || (field.type !== 'date' && field.type !== 'plate')) continue;
+    const free = cells.filter((cell) => {
+      if (taken.has(cell.column)) return false;
+      const profile = profiles(cell.column);
+      if (profile.filled < 3 || (field.type === 'date' ? profile.date : profile.plate) < 0.7) return false;
+      return !matcher.speaksAgainst(register, id, cell.parent + cell.text);
+    });
+    const only = free.length === 1 ? free[0] : undefined;
+    if (!only) continue;
+    assigned.set(id, { column: only.column, header: only.text, score: 0.6, sharedBy: 0, second: false });
+    taken.add(only.column);
+  }
+}

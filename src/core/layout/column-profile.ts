@@ -1,0 +1,100 @@
+import type { FieldType } from '../records/field';
+import type { SheetSnapshot } from '../workbook/snapshot';
+
+/** What a column's first cells look like, as shares of those filled. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly date: number;
+  readonly time: number;
+  readonly number: number;
+  readonly plate: number;
+  /** Mean length of texts. */
+  readonly length: number;
+  /** Of day/month texts: 1 where the first part must be the day, −1 where it can't, 0 unknown. */
+  readonly dayFirst: number;
+}
+
+const SAMPLE = 80;
+const DATE = /^(\d{2,4}\s*[-./年]\s*\d{1,2}(\s*[-./月]\s*\d{1,2}\s*[日号]?)?|\d{1,2}\s*[-./月]\s*\d{1,2}\s*[日号]?([-./]\d{2,4})?|(19|20)\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01]))([\sT].*)?$/;
+const TIME = /^(上午|下午|早上|晚上|中午|凌晨|早|晚)?\s*\d{1,2}\s*([:：时点]\s*(\d{1,2}|半)?\s*分?([:：]\d{1,2})?)\s*(am|pm)?$|^\d{1,2}\s*(am|pm)$/i;
+const NUMBER = /^[-+(]?[￥¥$]?\s*\d[\d,]*(\.\d+)?\s*([a-z%]{1,3}|元|万元|公里|里|升|个|份|枚|件|台|套|分钟|小时|年|月|张|本|支|盒|包|把)?\)?$/i;
+const PLATE = /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\-\s]?[A-Z0-9]{5,6}$/i;
+
+export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], column: number): ColumnProfile {
+  let filled = 0, dates = 0, times = 0, numbers = 0, plates = 0, texts = 0, letters = 0, first = 0, second = 0;
+  for (const row of rows) {
+    if (filled >= SAMPLE) break;
+    const cell = sheet.cell(row, column);
+    if (cell.kind === 'blank' || cell.kind === 'error' || cell.kind === 'uncalculated') continue;
+    if (cell.kind === 'boolean') {
+      filled++;
+      continue;
+    }
+    if (cell.kind === 'number') {
+      filled++;
+      if (cell.format === 'date' || (cell.format === 'datetime' && cell.value >= 1)) dates++;
+      if (cell.format === 'time' || cell.format === 'datetime' || cell.format === 'duration') times++;
+      else if (cell.format !== 'date' && cell.value > 0 && cell.value < 1) times += 0.6;
+      if (cell.format === 'general' && Number.isInteger(cell.value) && cell.value > 36_000 && cell.value < 55_000) dates += 0.4;
+      if (cell.format === 'general' || cell.format === 'text' || cell.format === 'percent') numbers++;
+      continue;
+    }
+    const text = cell.value.normalize('NFKC').trim();
+    if (text === '' || text === '-' || text === '/') continue;
+    filled++;
+    texts++;
+    letters += text.length;
+    if (DATE.test(text)) {
+      dates++;
+      const parts = /^(\d{1,2})[-./](\d{1,2})[-./]\d{2,4}/.exec(text);
+      if (parts && Number(parts[1]) > 12) first++;
+      if (parts && Number(parts[2]) > 12) second++;
+      if (/\d[:：]\d/.test(text)) times++;
+    } else if (TIME.test(text)) times++;
+    if (NUMBER.test(text)) numbers++;
+    else if (PLATE.test(text.replace(/\s/g, ''))) plates++;
+  }
+  const of = Math.max(filled, 1);
+  return {
+    filled,
+    date: dates / of,
+    time: times / of,
+    number: numbers / of,
+    plate: plates / of,
+    length: texts === 0 ? 0 : letters / texts,
+    dayFirst: first > second ? 1 : second > first ? -1 : 0,
+  };
+}
+
+/** How well a column's content suits a type: about 1, less where it speaks against it. */
+export function fit(type: FieldType, profile: ColumnProfile): number {
+  const { filled, date, time, number, plate, length } = profile;
+  if (filled === 0) return 1;
+  const weak = filled < 3 ? 0.15 : 0;
+  const low = (value: number): number => value + weak;
+  switch (type) {
+    case 'date':
+      return date >= 0.4 ? 1.05 : time >= 0.5 ? low(0.35) : number < 0.3 && length > 0 ? low(0.6) : low(0.7);
+    case 'time':
+      return time >= 0.4 ? 1.05 : date >= 0.5 ? low(0.35) : low(0.6);
+    case 'month':
+      return 1;
+    case 'money':
+    case 'number':
+    case 'whole':
+      return number >= 0.4 ? 1.03 : date >= 0.5 || time >= 0.5 || plate >= 0.4 ? low(0.3) : low(0.6);
+    case 'plate':
+      return plate >= 0.4 ? 1.1 : date >= 0.5 || time >= 0.5 ? low(0.2) : low(0.75);
+    case 'person':
+      return date >= 0.5 || time >= 0.5 || number >= 0.7 || plate >= 0.5 ? low(0.2) : length > 12 ? low(0.6) : 1.02;
+    case 'department':
+    case 'seal':
+      return date >= 0.5 || time >= 0.5 || number >= 0.7 || plate >= 0.5 ? low(0.25) : 1.01;
+    case 'yesNo':
+    case 'choice':
+    case 'signature':
+      return date >= 0.5 || (time >= 0.5) || plate >= 0.5 ? low(0.25) : number >= 0.7 ? low(0.7) : 1;
+    case 'text':
+      return (date >= 0.6 && number < 0.5) || (time >= 0.6 && number < 0.5) ? low(0.4) : 1;
+  }
+}

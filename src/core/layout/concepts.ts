@@ -1,0 +1,149 @@
+/**
+ * What header words are made of. A header that nobody listed is matched by the ideas it is put together from:
+ * 钤印年月日 and 用印日期 are both "seal" and "when". Words of one line mean one idea.
+ */
+const LEXICON: readonly (readonly [idea: string, weight: number, words: string])[] = [
+  ['when', 1, '日期 时间 年月日 年月 月日 时刻 时分 日 时 date day dt time when datetime on'],
+  ['person', 0.8, '人员 人 者 员 姓名 名字 签字 签名 签章 签收人 by person signature sign signed staff employee'],
+  ['department', 1, '部门 科室 处室 部室 所在部 股室 机构 department dept division section'],
+  ['office', 0.8, '单位 unit'],
+  ['number', 0.8, '编号 号码 编码 代码 证号 单号 号 no number num code id tag #'],
+  ['count', 0.8, '数量 份数 件数 个数 数目 数 qty quantity count copies pieces units'],
+  ['times', 0.8, '次数 次 times'],
+  ['money', 0.9, '金额 费用 款项 款 费 元 总额 amount cost fee charge charges expense expenses'],
+  ['price', 1, '单价 价格 价 price'],
+  ['distance', 1, '里程表读数 里程表数 里程表 里程数 里程 公里数 公里 千米 行程 路程 码表 路码表 km kms kilometers kilometres kilometer mileage miles mile distance odometer odo meter reading'],
+  ['start', 1, '起始 起 开始 初始 出车 发车 出发 启程 驶出 离开 出场 出库 出 始 start starting begin beginning out departure depart departed leave leaving left initial'],
+  ['end', 1, '终止 截止 止 结束 返回 回车 收车 返程 归队 回场 驶回 归来 到达 抵达 回 返 收 终 末 归还 返还 交还 交回 退还 end ending finish return returned returning back in arrival arrive arrived'],
+  ['opening', 1, '期初 上月 opening'],
+  ['closing', 1, '期末 结存 结余 closing balance'],
+  ['plan', 1, '计划 预计 预定 拟 派车单 planned plan scheduled expected'],
+  ['approve', 1, '审批 批准 审核 核准 签批 核批 审签 审定 签发 批 同意 准许 许可 approve approved approval approver authorised authorized authoriser authorizer authorised'],
+  ['head', 1, '经理 负责人 主管 领导 主任 科长 部长 manager head leader supervisor director'],
+  ['admin', 1, '管理部 行政部 综合部 办公室 行政 administration admin'],
+  ['apply', 1, '申请 申领 提出 请领 请购 需求 申报 apply applicant applied application requested request requester requestor requisition requisitioner'],
+  ['handle', 1, '经办 经手 承办 办理 送件 handler handled'],
+  ['use', 0.6, '使用 用 use used user using usage'],
+  ['seal', 1, '用印 用章 盖章 盖印 钤印 加盖 印章 公章 印鉴 印信 章 印 seal seals sealing sealed stamp stamps stamped stamping chop'],
+  ['car', 0.6, '车辆 汽车 用车 车 vehicle vehicles car auto truck fleet'],
+  ['plate', 1, '车牌号码 车牌号 车牌 牌照号 牌照 号牌号码 号牌 牌号 车号 plate licence license registration reg'],
+  ['driver', 1, '驾驶员 驾驶人员 驾驶人 驾驶 司机 驾车 driver drivers chauffeur driven'],
+  ['rider', 1, '乘车 乘坐 乘用 随车 乘客 同乘 passenger passengers rider'],
+  ['place', 1, '目的地 地点 去向 前往 终点 到达地 地址 去往 destination place where location to site'],
+  ['reason', 1, '事由 原因 用途 目的 事项 缘由 任务 理由 内容 purpose reason subject matter business description details'],
+  ['document', 1, '文件 材料 资料 文书 合同 证明 公文 document documents file paper papers title'],
+  ['item', 1, '物品 用品 品名 物资 商品 货品 货物 产品 办公用品 item items product goods article articles supply supplies material materials stationery'],
+  ['name', 0.5, '名称 名 name'],
+  ['spec', 1, '规格 型号 参数 spec specs specification model size'],
+  ['asset', 0.7, '固定资产 资产 设备 财产 asset assets equipment fixed property'],
+  ['keep', 1, '保管 管理 监印 看管 责任 keeper custodian custody responsible holder'],
+  ['watch', 1, '监督 见证 supervised witness'],
+  ['class', 1, '类别 类型 种类 分类 性质 级别 大类 小类 等级 类 type class category kind'],
+  ['status', 1, '状态 状况 情况 结果 现状 status state condition result outcome'],
+  ['kept at', 1, '存放地点 存放位置 存放 放置 位置 安放 location room'],
+  ['original', 1, '原值 原价 原始 初始价值 original gross historical'],
+  ['value', 0.8, '价值 值 value'],
+  ['net', 1, '净值 净额 净 现值 net book'],
+  ['depreciation', 1, '折旧 depreciation depreciated'],
+  ['accumulated', 0.8, '累计 accumulated cumulative'],
+  ['residual', 1, '残值 residual salvage'],
+  ['life', 1, '年限 寿命 使用年限 折旧年限 life lifespan'],
+  ['buy', 1, '购置 购入 购买 采购 购进 入账 取得 购 purchase purchased acquisition acquired bought buy procurement'],
+  ['service', 1, '启用 投用 投入 投产 service commissioned'],
+  ['issue', 1, '发放 实发 实领 发出 出库 下发 配发 issue issued issuing distribution distributed given handed'],
+  ['collect', 1, '领取 领用 签收 领 collect collected collector collection received receiver receipt'],
+  ['actual', 0.6, '实际 实 actual real'],
+  ['remark', 1, '备注 附注 说明 备考 remark remarks note notes comment comments'],
+  ['serial', 1, '序号 序 顺序 流水 serial seq sequence'],
+  ['fuel', 1, '加油 燃油 汽油 油料 油 fuel gas petrol gasoline'],
+  ['litre', 1, '升数 公升 升 litre litres liter liters gallons'],
+  ['toll', 1, '过路 路桥 过桥 通行 高速 toll tolls'],
+  ['parking', 1, '停车 泊车 parking'],
+  ['meal', 1, '误餐 用餐 就餐 餐 meal meals'],
+  ['wait', 1, '等候 等待 停留 逗留 候车 wait waiting'],
+  ['cycling', 1, '骑行 骑车 自行车 单车 cycling bike bicycle'],
+  ['transfer', 1, '换乘 换车 转车 transfer transfers'],
+  ['minute', 0.6, '分钟 时长 分 minute minutes mins min duration'],
+  ['dispatch', 1, '派车 调度 派遣 派单 dispatch dispatched dispatcher'],
+  ['confirm', 1, '确认 签认 confirm confirmed confirmation'],
+  ['rest', 1, '休息日 节假日 假日 值班 周末 holiday rest weekend'],
+  ['overtime', 1, '加班 overtime'],
+  ['old', 1, '以旧换新 交旧 旧 old'],
+  ['durable', 1, '非易耗 易耗 耐用 durable consumable'],
+  ['lost', 1, '遗失 丢失 损失 lost loss'],
+  ['compensate', 1, '赔偿 赔付 赔 compensation compensated'],
+  ['stocktake', 1, '盘点 实盘 清点 清查 盘存 counted stocktake audit inventory'],
+  ['taken out', 1, '外带 外借 带出 携出 外出 借出 taken outside carried'],
+  ['copy', 1, '复印件 复印 留存 留底 存档 副本 archived retained photocopy'],
+  ['scrap', 1, '报废 处置 注销 核销 清理 disposal disposed scrap scrapped retired'],
+  ['lend', 1, '借用 借 lend lent loan loaned borrow borrowed borrower'],
+  ['operate', 1, '操作 operator operating'],
+  ['maker', 1, '厂家 厂商 供应商 品牌 生产 manufacturer supplier vendor brand'],
+  ['whether', 0.3, '是否 有无 否'],
+  ['total', 0.5, '合计 总计 小计 总 total'],
+  ['tax', 1, '税 发票 tax invoice'],
+  ['stock', 1, '库存 在库 stock'],
+  ['leave', 1, '请假 出勤 考勤 迟到 早退 缺勤 attendance absent absence'],
+  ['company', 0.3, '公司 本单位 company'],
+];
+
+export interface Ideas {
+  readonly ideas: ReadonlySet<string>;
+  readonly weight: number;
+  /** What the words are about: the last one in Chinese. */
+  readonly head: string | null;
+}
+
+const OF_WORD = new Map<string, string>();
+const WEIGHT = new Map<string, number>();
+for (const [idea, weight, words] of LEXICON) {
+  WEIGHT.set(idea, weight);
+  for (const word of words.split(' ')) if (!OF_WORD.has(word)) OF_WORD.set(word, idea);
+}
+const LONGEST = 6;
+const SILENT = new Set(['of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项']);
+
+export function ideasOf(text: string): Ideas {
+  const ideas = new Set<string>();
+  let weight = 0;
+  let head: string | null = null;
+  for (const word of words(text)) {
+    const idea = OF_WORD.get(word) ?? (SILENT.has(word) ? null : `?${word}`);
+    if (idea === null) continue;
+    head = idea;
+    if (ideas.has(idea)) continue;
+    ideas.add(idea);
+    weight += weightOf(idea);
+  }
+  return { ideas, weight, head };
+}
+
+/** 0 to 1: the share of ideas that two headers have in common. */
+export function likeness(a: Ideas, b: Ideas): number {
+  let common = 0;
+  for (const idea of a.ideas) if (b.ideas.has(idea)) common += weightOf(idea);
+  if (common === 0) return 0;
+  const share = (2 * common) / (a.weight + b.weight);
+  return a.head === b.head || (a.head !== null && b.ideas.has(a.head)) ? share : share * 0.7;
+}
+
+function weightOf(idea: string): number {
+  return WEIGHT.get(idea) ?? (idea.length > 3 ? 0.9 : 0.5);
+}
+
+/** Chinese by the longest known word, Latin by spaces, marks and changes of case. */
+function* words(text: string): Generator<string> {
+  const spaced = text.normalize('NFKC').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  for (const [run] of spaced.matchAll(/[\u3400-\u9fff]+|[a-z]+|#/g)) {
+    if (!/[\u3400-\u9fff]/.test(run)) {
+      yield run;
+      continue;
+    }
+    for (let at = 0; at < run.length; ) {
+      let length = Math.min(LONGEST, run.length - at);
+      while (length > 1 && !OF_WORD.has(run.slice(at, at + length))) length--;
+      yield run.slice(at, at + length);
+      at += length;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { headerKey } from './header-text';
+import type { Matcher } from './matcher';
+import type { Merges } from './merges';
+
+/** A column's header; over two rows the parent's and the child's words. */
+export interface HeaderCell {
+  readonly column: number;
+  readonly parent: string;
+  readonly text: string;
+}
+
+/** A row, or two, that may be a header. */
+export interface HeaderRow {
+  readonly row: number;
+  readonly height: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+const TOP_ROWS = 40;
+const LONGEST = 60;
+
+/** Every place where a header may stand, from the top; deeper rows must begin with a known header word. */
+export function* headerRows(sheet: SheetSnapshot, merges: Merges, matcher: Matcher): Generator<HeaderRow> {
+  const rows = sheet.rows;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const deep = at >= TOP_ROWS;
+    if (deep && !beginsWithHeaderWord(sheet, row, matcher)) continue;
+    const one = rowTexts(sheet, row);
+    if (one === null || !looksLikeHeader(one, matcher, deep)) continue;
+    const two = rows[at + 1] === row + 1 ? twoRows(sheet, merges, row, one) : null;
+    if (two !== null) yield { row, height: 2, cells: two };
+    yield { row, height: 1, cells: one };
+  }
+}
+
+function beginsWithHeaderWord(sheet: SheetSnapshot, row: number, matcher: Matcher): boolean {
+  let seen = 0;
+  for (let column = 0; column < sheet.columnEnd && column < 60 && seen < 2; column++) {
+    if (sheet.isBlank(row, column)) continue;
+    const cell = sheet.cell(row, column);
+    if (cell.kind !== 'text' || !matcher.isHeaderWord(cell.value)) return false;
+    seen++;
+  }
+  return seen > 0;
+}
+
+function rowTexts(sheet: SheetSnapshot, row: number): HeaderCell[] | null {
+  const cells: HeaderCell[] = [];
+  let others = 0;
+  for (const column of sheet.columnsOf(row)) {
+    const cell = sheet.cell(row, column);
+    if (cell.kind === 'text' && cell.value.trim() !== '' && cell.value.length <= LONGEST) cells.push({ column, parent: '', text: cell.value });
+    else if (cell.kind !== 'text' || cell.value.length > LONGEST) others++;
+    if (cells.length > 200) break;
+  }
+  return cells.length >= 2 && others <= cells.length * 0.34 ? cells : null;
+}
+
+function looksLikeHeader(cells: readonly HeaderCell[], matcher: Matcher, deep: boolean): boolean {
+  let known = 0;
+  for (const cell of cells) if (matcher.isHeaderWord(cell.text)) known++;
+  if (known >= 2 && known >= cells.length * 0.25) return true;
+  if (deep || cells.length < 3) return false;
+  // Nobody listed its words: short texts, none twice over, no figures.
+  const short = cells.filter((cell) => cell.text.length <= 24 && !/^\s*[\d.,:/-]+\s*$/.test(cell.text)).length;
+  return short >= cells.length * 0.9;
+}
+
+/** Parents above children (里程 over 起 and 止), where merges or gaps show that two rows are one header. */
+function twoRows(sheet: SheetSnapshot, merges: Merges, row: number, upper: readonly HeaderCell[]): HeaderCell[] | null {
+  const above = new Map(upper.map((cell) => [cell.column, cell.text]));
+  const below = new Map<number, string>();
+  for (const column of sheet.columnsOf(row + 1)) {
+    const cell = sheet.cell(row + 1, column);
+    if (cell.kind !== 'text' || cell.value.length > 30) return null;
+    if (cell.value.trim() !== '') below.set(column, cell.value);
+  }
+  if (below.size === 0) return null;
+  const areas = merges.beginningIn(row);
+  const joined = areas.some((area) => (area.right > area.left && area.bottom === row) || (area.bottom === row + 1 && area.right === area.left));
+  const gaps = [...below.keys()].every((column) => !above.has(column) || sheet.isBlank(row, column + 1)) && [...below.keys()].some((column) => !above.has(column));
+  if (!joined && !gaps) return null;
+  const cells: HeaderCell[] = [];
+  const columns = [...new Set([...above.keys(), ...below.keys()])].sort((a, b) => a - b);
+  let carried = '';
+  let carriedFrom = -2;
+  for (const column of columns) {
+    const area = merges.over(row, column);
+    let parent = above.get(column) ?? (area ? (above.get(area.left) ?? '') : '');
+    const child = below.get(column) ?? '';
+    if (parent === '' && area === null && child !== '' && carriedFrom === column - 1) parent = carried;
+    if (parent !== '' && child !== '' && area?.bottom !== row + 1) {
+      carried = parent;
+      carriedFrom = column;
+    }
+    if (parent === '' && child === '') continue;
+    cells.push(child === '' || child === parent ? { column, parent: '', text: parent } : { column, parent, text: child });
+  }
+  return cells.length >= 2 ? cells : null;
+}
+
+/** The header's words in one line, to see that another row repeats it. */
+export function headerSignature(cells: readonly HeaderCell[]): string {
+  return cells.map((cell) => `${cell.column}:${headerKey(cell.parent + cell.text)}`).join('|');
+}

@@ -1,0 +1,127 @@
+import type { Field } from '../records/field';
+import type { Register } from '../records/register';
+import { ideasOf, likeness } from './concepts';
+import type { Ideas } from './concepts';
+import { headerKey, headerText } from './header-text';
+import type { HeaderText } from './header-text';
+
+/** One field that a header may mean. */
+export interface FieldMatch {
+  readonly field: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** How many of the registers know the word; 0 where the match is by ideas. */
+  readonly sharedBy: number;
+  /** The header names this as its second fact. */
+  readonly second: boolean;
+}
+
+interface FieldWords {
+  readonly id: string;
+  readonly field: Field;
+  readonly keys: ReadonlySet<string>;
+  readonly ideas: readonly Ideas[];
+  readonly not: readonly string[];
+}
+
+const NOTHING: readonly FieldMatch[] = [];
+const ENOUGH = 0.66;
+
+/** The header words of all registers, ready for matching. Answers are kept, since headers repeat. */
+export class Matcher {
+  readonly #fields = new Map<string, readonly FieldWords[]>();
+  readonly #registersOf = new Map<string, number>();
+  readonly #known = new Map<string, readonly FieldMatch[]>();
+  readonly #isWord = new Map<string, boolean>();
+
+  constructor(registers: readonly Register[]) {
+    for (const register of registers) {
+      const fields = Object.entries(register.fields).map(([id, field]) => fieldWords(id, field));
+      this.#fields.set(register.id, fields);
+      for (const key of new Set(fields.flatMap((field) => [...field.keys]))) {
+        this.#registersOf.set(key, (this.#registersOf.get(key) ?? 0) + 1);
+      }
+    }
+  }
+
+  /** The whole text is a header word of some register. */
+  isHeaderWord(text: string): boolean {
+    const known = this.#isWord.get(text);
+    if (known !== undefined) return known;
+    let is = false;
+    if (text.length <= 40) {
+      const header = headerText(text);
+      is = this.#registersOf.has(header.full) || this.#registersOf.has(header.plain);
+    }
+    if (this.#isWord.size < 20_000) this.#isWord.set(text, is);
+    return is;
+  }
+
+  /** The fields of one register that a header may mean, best first. */
+  match(register: Register, text: string): readonly FieldMatch[] {
+    const id = `${register.id}\n${text}`;
+    let found = this.#known.get(id);
+    if (found === undefined) {
+      found = this.#find(register, text);
+      this.#known.set(id, found);
+    }
+    return found;
+  }
+
+  /** The field's own list of words that speak against it. */
+  speaksAgainst(register: Register, field: string, text: string): boolean {
+    const words = this.#fields.get(register.id)?.find((own) => own.id === field);
+    return words !== undefined && vetoed(words, text);
+  }
+
+  #find(register: Register, text: string): readonly FieldMatch[] {
+    if (text.length > 60) return NOTHING;
+    const header = headerText(text);
+    const own = [ideasOf(text), ideasOf(header.plain)] as const;
+    const matches: FieldMatch[] = [];
+    for (const field of this.#fields.get(register.id) ?? []) {
+      const match = this.#matchField(field, header, own);
+      if (match !== null) matches.push(match);
+    }
+    return matches.sort((a, b) => b.score - a.score);
+  }
+
+  #matchField(words: FieldWords, header: HeaderText, own: readonly Ideas[]): FieldMatch | null {
+    const { full, plain, parts } = header;
+    const exact = words.keys.has(full) ? full : words.keys.has(plain) && !vetoed(words, header.bracket) ? plain : null;
+    if (exact !== null) {
+      const named = exact === headerKey(words.field.zh) || exact === headerKey(words.field.en);
+      return { field: words.id, score: (exact === full ? 1 : 0.96) - (named ? 0 : 0.01), sharedBy: this.#registersOf.get(exact) ?? 1, second: false };
+    }
+    const at = parts.findIndex((part) => words.keys.has(part));
+    if (at >= 0 && !vetoed(words, parts[at] ?? '')) {
+      return { field: words.id, score: at === 0 ? 0.9 : 0.72, sharedBy: this.#registersOf.get(parts[at] ?? '') ?? 1, second: at > 0 };
+    }
+    if (vetoed(words, header.raw)) return null;
+    let best = 0;
+    for (const mine of own) for (const theirs of words.ideas) best = Math.max(best, likeness(mine, theirs));
+    return best >= ENOUGH ? { field: words.id, score: best * 0.88, sharedBy: 0, second: false } : null;
+  }
+}
+
+function fieldWords(id: string, field: Field): FieldWords {
+  const all = [field.zh, field.en, ...field.headers];
+  const ideas = new Map<string, Ideas>();
+  for (const word of all) {
+    const found = ideasOf(word);
+    if (found.ideas.size > 0) ideas.set([...found.ideas].sort().join(' '), found);
+  }
+  return { id, field, keys: new Set(all.map(headerKey)), ideas: [...ideas.values()], not: field.not ?? [] };
+}
+
+/** Latin words speak against it only as whole words (or their beginnings): "by" is no part of "hobby". */
+function vetoed(words: FieldWords, text: string): boolean {
+  if (text === '') return false;
+  const key = headerKey(text);
+  const spaced = ` ${text.normalize('NFKC').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9#]+/g, ' ')}`;
+  return words.not.some((not) => {
+    if (/[\u3400-\u9fff]/.test(not)) return key.includes(headerKey(not));
+    const word = not.toLowerCase().replace(/[^a-z0-9#]+/g, ' ').trim();
+    return word.length > 3 ? spaced.includes(` ${word}`) : word !== '' && `${spaced} `.includes(` ${word} `);
+  });
+}

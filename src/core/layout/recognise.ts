@@ -1,0 +1,76 @@
+import type { Register } from '../records/register';
+import { assignColumns } from './assign';
+import type { Assigned, Profiles } from './assign';
+import type { HeaderCell } from './header-rows';
+import { headerKey } from './header-text';
+import type { Matcher } from './matcher';
+
+/** What speaks for one kind at one header. */
+export interface Candidate {
+  readonly register: Register;
+  readonly confidence: number;
+  readonly columns: ReadonlyMap<string, Assigned>;
+  readonly title: string | null;
+  readonly against: string | null;
+  /** Required fields that no column holds. */
+  readonly missing: readonly string[];
+  readonly anchored: boolean;
+  readonly cells: readonly HeaderCell[];
+}
+
+export const THRESHOLD = 0.5;
+
+export function candidatesAt(cells: readonly HeaderCell[], titles: readonly string[], registers: readonly Register[], matcher: Matcher, profiles: Profiles): Candidate[] {
+  return registers
+    .map((register) => candidate(register, cells, titles, registers.length, matcher, profiles))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+function candidate(register: Register, cells: readonly HeaderCell[], titles: readonly string[], kinds: number, matcher: Matcher, profiles: Profiles): Candidate {
+  const columns = assignColumns(register, cells, matcher, profiles);
+  const title = longestIn(register.titles, titles);
+  const against = longestIn((register.notTitles ?? []).filter((word) => title === null || !headerKey(title).includes(headerKey(word))), titles);
+  const { needed, missing } = requiredOf(register, columns);
+  const coverage = needed === 0 ? 1 : 1 - missing.length / needed;
+  let explained = 0;
+  let distinct = 0;
+  for (const { score, sharedBy } of columns.values()) {
+    explained += score;
+    distinct += score * (sharedBy === 0 ? 0.35 : kinds <= 1 ? 0.5 : 1 - (sharedBy - 1) / Math.max(kinds - 1, 1));
+  }
+  const quality = columns.size === 0 ? 0 : explained / columns.size;
+  const anchored = register.anchors.every((group) => group.some((field) => columns.has(field)));
+  let confidence = 0.45 * coverage * quality + 0.2 * Math.min(1, explained / Math.max(cells.length, 1)) + 0.22 * Math.min(1, distinct / 3);
+  if (title !== null) confidence += 0.2;
+  if (against !== null) confidence -= 0.3;
+  if (!anchored) confidence = Math.min(confidence, 0.35);
+  if (coverage < (title === null ? 0.5 : 0.34)) confidence = Math.min(confidence, 0.45);
+  if (columns.size < 3) confidence = Math.min(confidence, 0.4);
+  return { register, confidence: round(Math.max(0, Math.min(1, confidence))), columns, title, against, missing, anchored, cells };
+}
+
+function requiredOf(register: Register, columns: ReadonlyMap<string, Assigned>): { needed: number; missing: string[] } {
+  let needed = 0;
+  const missing: string[] = [];
+  for (const [id, field] of Object.entries(register.fields)) {
+    if (field.required === undefined) continue;
+    needed++;
+    if (columns.has(id)) continue;
+    if (field.required !== true && field.required.unless.some((group) => group.every((other) => columns.has(other)))) continue;
+    missing.push(id);
+  }
+  return { needed, missing };
+}
+
+function longestIn(words: readonly string[], titles: readonly string[]): string | null {
+  let best: string | null = null;
+  for (const title of titles) {
+    const key = headerKey(title);
+    for (const word of words) if (key.includes(headerKey(word)) && word.length > (best?.length ?? 0)) best = word;
+  }
+  return best;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,172 @@
+import type { Register } from '../records/register';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { CellArea } from '../workbook/ref';
+import { profilesUnder } from './assign';
+import type { HeaderCell, HeaderRow } from './header-rows';
+import { headerRows, headerSignature } from './header-rows';
+import { headerKey } from './header-text';
+import type { Matcher } from './matcher';
+import { Merges } from './merges';
+import type { Candidate } from './recognise';
+import { candidatesAt, THRESHOLD } from './recognise';
+import { firstAfter } from './rows-after';
+import { titlesOf } from './titles';
+import type { Title } from './titles';
+
+/** A header and the rows that may hold its records. */
+export interface FoundTable {
+  readonly candidate: Candidate;
+  readonly rival: Candidate | null;
+  readonly header: CellArea;
+  readonly cells: readonly HeaderCell[];
+  /** Rows of the same header repeated further down. */
+  readonly repeats: readonly number[];
+  /** One past the last row that may belong to it. */
+  end: number;
+}
+
+export interface SheetLayout {
+  readonly tables: readonly FoundTable[];
+  /** The best that was found, where nothing was good enough. */
+  readonly nearest: Candidate | null;
+  readonly titles: readonly Title[];
+  readonly merges: Merges;
+}
+
+interface Growing extends FoundTable {
+  readonly repeats: number[];
+  readonly signature: string;
+}
+
+const SAMPLE_ROWS = 120;
+
+/** Finds every table of a sheet. `forced` takes the likeliest header for that kind whatever its score. */
+export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[], matcher: Matcher, forced: boolean): SheetLayout {
+  const merges = new Merges(sheet);
+  const tables: Growing[] = [];
+  let nearest: Candidate | null = null;
+  let weak: Growing | null = null;
+  for (const header of headerRows(sheet, merges, matcher)) {
+    if (tables.some((table) => header.row <= table.header.bottom && header.row >= table.header.top)) continue;
+    const found = tablesAt(sheet, header, tables, registers, matcher);
+    for (const table of found) {
+      if (nearest === null || table.candidate.confidence > nearest.confidence) {
+        nearest = table.candidate;
+        weak = table;
+      }
+      if (table.candidate.confidence < THRESHOLD || (tables.length > 0 && !isHeaderAgain(table))) continue;
+      const same = tables.find((other) => other.signature === table.signature && continues(sheet, other, table, merges));
+      if (same) same.repeats.push(...rowsOf(table.header));
+      else keepBetter(tables, table);
+    }
+  }
+  if (tables.length === 0 && forced && weak !== null) tables.push(weak);
+  const chosen = bySheet(tables);
+  for (const table of chosen) {
+    table.end = Math.min(...chosen.filter((other) => other.header.top > table.header.bottom && overlap(other.header, table.header)).map((other) => other.header.top), Infinity);
+  }
+  return { tables: chosen, nearest, titles: titlesOf(sheet, chosen), merges };
+}
+
+function tablesAt(sheet: SheetSnapshot, header: HeaderRow, above: readonly FoundTable[], registers: readonly Register[], matcher: Matcher): Growing[] {
+  const titles = [sheet.name, ...textsAbove(sheet, header.row, above)];
+  const at = firstAfter(sheet.rows, header.row + header.height - 1);
+  const rows = Array.from(sheet.rows.subarray(at, at + SAMPLE_ROWS));
+  const profiles = profilesUnder(sheet, rows);
+  const build = (cells: readonly HeaderCell[]): Growing | null => {
+    const [best, rival] = candidatesAt(cells, titles, registers, matcher, profiles);
+    const first = cells[0];
+    const last = cells[cells.length - 1];
+    if (!best || !first || !last) return null;
+    const area = { top: header.row, left: first.column, bottom: header.row + header.height - 1, right: last.column };
+    return { candidate: best, rival: rival ?? null, header: area, cells, repeats: [], end: Infinity, signature: headerSignature(cells) };
+  };
+  const repeated = splitAtRepeat(header.cells);
+  const pieces = repeated.length > 1 ? repeated : splitAtGaps(header.cells);
+  const whole = build(header.cells);
+  if (pieces.length > 1) {
+    const tables = pieces.map(build).filter((table): table is Growing => table !== null);
+    const good = tables.filter((table) => table.candidate.confidence >= THRESHOLD);
+    if (repeated.length > 1 ? good.length > 0 : good.length > 1 || (good.length === 1 && (whole?.candidate.confidence ?? 0) < (good[0]?.candidate.confidence ?? 0))) return good;
+  }
+  return whole === null ? [] : [whole];
+}
+
+/** `序号 日期 … 序号 日期 …`: the same columns once more to the right. */
+function splitAtRepeat(cells: readonly HeaderCell[]): HeaderCell[][] {
+  const keys = cells.map((cell) => headerKey(cell.parent + cell.text));
+  const starts = [0];
+  for (let at = 3; at + 2 < keys.length; at++) {
+    if (keys[at] === keys[0] && keys[at + 1] === keys[1] && keys[at + 2] === keys[2]) starts.push(at);
+  }
+  return starts.map((start, index) => cells.slice(start, starts[index + 1]));
+}
+
+function splitAtGaps(cells: readonly HeaderCell[]): HeaderCell[][] {
+  const pieces: HeaderCell[][] = [];
+  let last = -9;
+  for (const cell of cells) {
+    if (cell.column > last + 1) pieces.push([]);
+    pieces[pieces.length - 1]?.push(cell);
+    last = cell.column;
+  }
+  return pieces.length > 1 && pieces.filter((piece) => piece.length >= 3).length > 1 ? pieces.filter((piece) => piece.length >= 3) : [[...cells]];
+}
+
+/** Lower down, only a row of which most cells are header words begins a table. */
+function isHeaderAgain(table: FoundTable): boolean {
+  const strong = [...table.candidate.columns.values()].filter((column) => column.sharedBy > 0).length;
+  return strong >= 3 && strong >= table.cells.length * 0.5;
+}
+
+/** The same header once more: the same table goes on, unless a title or a new count from 1 begins another. */
+function continues(sheet: SheetSnapshot, above: FoundTable, below: FoundTable, merges: Merges): boolean {
+  const serial = above.candidate.columns.get('serial')?.column;
+  const first = sheet.rows[firstAfter(sheet.rows, below.header.bottom)];
+  if (serial !== undefined && first !== undefined) {
+    const cell = sheet.cell(first, serial);
+    if ((cell.kind === 'number' && cell.value === 1) || (cell.kind === 'text' && /^0*1$/.test(cell.value.trim()))) return false;
+  }
+  const before = sheet.rows[firstAfter(sheet.rows, below.header.top - 1) - 1];
+  if (before === undefined || before <= above.header.bottom) return true;
+  const columns = sheet.columnsOf(before);
+  if (columns.length > 1 || merges.at(before, columns[0] ?? 0) === null) return columns.length > 1;
+  return false;
+}
+
+/** Two readings of one place (one row or two): the better stays. */
+function keepBetter(tables: Growing[], table: Growing): void {
+  const at = tables.findIndex((other) => overlap(other.header, table.header) && other.header.top <= table.header.bottom && other.header.bottom >= table.header.top);
+  const known = tables[at];
+  if (known === undefined) tables.push(table);
+  else if (known.candidate.confidence < table.candidate.confidence) tables[at] = table;
+}
+
+/** A weak table beside a strong one is more often a note or a summary than a register of another kind. */
+function bySheet(tables: Growing[]): Growing[] {
+  const best = Math.max(...tables.map((table) => table.candidate.confidence), 0);
+  return tables.filter((table) => table.candidate.confidence >= best - 0.35);
+}
+
+function textsAbove(sheet: SheetSnapshot, row: number, tables: readonly FoundTable[]): string[] {
+  const from = Math.max(-1, ...tables.map((table) => table.header.bottom).filter((bottom) => bottom < row));
+  const texts: string[] = [];
+  const end = firstAfter(sheet.rows, row - 1);
+  for (let at = end - 1; at >= 0 && at >= end - 12 && (sheet.rows[at] ?? 0) > from; at--) {
+    const columns = sheet.columnsOf(sheet.rows[at] ?? 0);
+    if (columns.length > 6) continue;
+    for (const column of columns) {
+      const cell = sheet.cell(sheet.rows[at] ?? 0, column);
+      if (cell.kind === 'text') texts.push(cell.value);
+    }
+  }
+  return texts;
+}
+
+function rowsOf(area: CellArea): number[] {
+  return area.top === area.bottom ? [area.top] : [area.top, area.bottom];
+}
+
+function overlap(a: CellArea, b: CellArea): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}

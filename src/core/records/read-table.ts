@@ -1,0 +1,134 @@
+import { profilesUnder } from '../layout/assign';
+import type { Merges } from '../layout/merges';
+import { firstAfter } from '../layout/rows-after';
+import type { FoundTable } from '../layout/sheet-layout';
+import type { StatedTime } from '../layout/period';
+import type { Title } from '../layout/titles';
+import { unitFactor } from '../layout/unit-factor';
+import type { Progress } from '../progress';
+import type { CalendarDate } from '../values/calendar-date';
+import { dateParts } from '../values/calendar-date';
+import type { Month } from '../values/month';
+import { firstDay } from '../values/month';
+import type { Fields, RecordMeta, Row } from './field';
+import { isGrouped, mergedBelow } from './fill-down';
+import { columnReader } from './read-field';
+import type { RecordSheet, RecordTable, TotalRow } from './record-sheet';
+import type { ColumnSource, Draft } from './row-reader';
+import { rowReader } from './row-reader';
+import { rowJudge } from './total-rows';
+
+const STEP = 4000;
+
+/** Reads the records and totals under one header; notes between them go to `titles`. */
+export function* readTable(found: FoundTable, owner: RecordSheet, merges: Merges, time: StatedTime, titles: Title[]): Generator<Progress, RecordTable> {
+  const { sheet, register } = owner;
+  const { header, candidate } = found;
+  const columns = new Map([...candidate.columns].map(([field, { column }]) => [field, column]));
+  const sources = columnSources(found, owner, merges, time);
+  const judge = rowJudge(sheet, header, register.fields, columns);
+  const reader = rowReader(sheet, register.fields, sources);
+  const repeats = new Set(found.repeats);
+  const drafts: Draft[] = [];
+  const totals: TotalRow[] = totalsAbove(header.top, judge);
+  const first = firstAfter(sheet.rows, header.bottom);
+  const end = found.end === Infinity ? sheet.rows.length : firstAfter(sheet.rows, found.end - 1);
+  for (let at = first; at < end; at++) {
+    if ((at - first) % STEP === STEP - 1) yield { stage: 'records', done: at - first, of: end - first };
+    const row = sheet.rows[at] ?? 0;
+    if (repeats.has(row)) continue;
+    const verdict = judge(row);
+    if (verdict.is === 'total') totals.push(verdict.total);
+    else if (verdict.is === 'note') titles.push({ row, column: verdict.column, text: verdict.text });
+    else if (verdict.is === 'record') {
+      const draft = reader.read(row, drafts[drafts.length - 1] ?? null);
+      if (draft !== null) drafts.push(draft);
+    }
+  }
+  fillGroups(drafts, sources);
+  const mapped = new Set(columns.values());
+  const rows: Row<Fields>[] = [];
+  const table: RecordTable = { sheet: owner, header, columns, unmapped: found.cells.map((cell) => cell.column).filter((column) => !mapped.has(column)), rows, totals };
+  for (const draft of drafts) rows.push(finished(draft, table, register.eventDate));
+  return table;
+}
+
+function columnSources(found: FoundTable, { workbook, sheet, register }: RecordSheet, merges: Merges, time: StatedTime): ColumnSource[] {
+  const { candidate, header } = found;
+  const first = firstAfter(sheet.rows, header.bottom);
+  const sample = Array.from(sheet.rows.subarray(first, first + 400));
+  const profiles = profilesUnder(sheet, sample);
+  const merged = mergedBelow(merges, [...candidate.columns.values()].map(({ column }) => column), header.bottom);
+  const year = time.year ?? yearOfDates(found, sheet, sample);
+  const sources: ColumnSource[] = [];
+  // In the register's order, so that readings and notes come in the same order on every sheet.
+  for (const [id, field] of Object.entries(register.fields)) {
+    const assigned = candidate.columns.get(id);
+    if (!assigned) continue;
+    const read = columnReader(field, {
+      source: workbook.source,
+      year,
+      month: time.month,
+      dayFirst: profiles(assigned.column).dayFirst > 0,
+      factor: unitFactor(field, assigned.header),
+    }, id);
+    sources.push({ id, field, column: assigned.column, read, merged: merged.get(assigned.column) });
+  }
+  return sources;
+}
+
+/** The year in which most of the sheet's full dates lie, for texts that name only month and day. */
+function yearOfDates(found: FoundTable, sheet: RecordSheet['sheet'], rows: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const [id, { column }] of found.candidate.columns) {
+    if (found.candidate.register.fields[id]?.type !== 'date') continue;
+    for (const row of rows) {
+      const cell = sheet.cell(row, column);
+      const year = cell.kind === 'number' && (cell.format === 'date' || cell.format === 'datetime') && cell.value > 61 && cell.value < 109_575
+        ? dateParts(Math.floor(cell.value) as CalendarDate).year
+        : cell.kind === 'text' ? Number(/^\s*((?:19|20)\d{2})\D/.exec(cell.value)?.[1] ?? 0) : 0;
+      if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? null;
+}
+
+/** Some sheets keep their total in the rows over the header. */
+function totalsAbove(top: number, judge: ReturnType<typeof rowJudge>): TotalRow[] {
+  const totals: TotalRow[] = [];
+  for (let row = Math.max(0, top - 3); row < top; row++) {
+    const verdict = judge(row);
+    if (verdict.is === 'total' && verdict.total.figures.size > 0) totals.push(verdict.total);
+  }
+  return totals;
+}
+
+function fillGroups(drafts: readonly Draft[], sources: readonly ColumnSource[]): void {
+  for (const { id, field } of sources) {
+    if (field.type !== 'date' && field.type !== 'department' && field.type !== 'plate') continue;
+    if (!isGrouped(field.type, drafts.map((draft) => draft.values[id] ?? null))) continue;
+    let last: unknown = null;
+    for (const draft of drafts) {
+      if (draft.values[id] !== null) last = draft.values[id];
+      else if (draft.notes?.some((note) => note.field === id) !== true) {
+        draft.values[id] = last;
+        (draft.filledDown ??= []).push(id);
+      }
+    }
+  }
+}
+
+function finished(draft: Draft, table: RecordTable, eventDate: readonly string[]): Row<Fields> {
+  const { values } = draft;
+  const { sheet, register } = table.sheet;
+  let event: CalendarDate | null = null;
+  for (const id of eventDate) {
+    const value = values[id];
+    if (typeof value !== 'number') continue;
+    event = register.fields[id]?.type === 'month' ? firstDay(value as Month) : (value as CalendarDate);
+    break;
+  }
+  values.$ = { table, row: draft.row, hidden: sheet.isRowHidden(draft.row), eventDate: event, notes: draft.notes, filledDown: draft.filledDown } satisfies RecordMeta;
+  return values as Row<Fields>;
+}
