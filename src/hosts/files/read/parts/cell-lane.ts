@@ -33,6 +33,8 @@ const LOWER_S = 115;
 const LOWER_T = 116;
 const LOWER_V = 118;
 const LOWER_W = 119;
+/** Stands for the type `str`, which starts like `s`. */
+const STRING = 1;
 
 /**
  * Reads rows and cells that are written the way Excel and most programs write them, as far as they go.
@@ -69,11 +71,14 @@ function rowStart(lane: CellLane, bytes: Uint8Array, at: number): number {
   let number = 0;
   for (; bytes[q]! >= B.zero && bytes[q]! <= B.nine; q++) number = number * 10 + bytes[q]! - B.zero;
   if (bytes[q] !== B.quote || number < 1 || number > MAX_ROWS) return -1;
+  let quoted = false;
   for (q++; bytes[q] !== B.greater; q++) {
     const byte = bytes[q];
-    if (byte === 0) return -1;
+    if (byte === B.quote) quoted = !quoted;
+    else if (byte === 0 || byte === B.apostrophe || byte === B.less) return -1;
     if (byte === LOWER_H && bytes[q - 1] === B.space && !hasHeight(bytes, q)) return -1;
   }
+  if (quoted) return -1;
   lane.writer.checkSize();
   lane.row = number - 1;
   lane.column = -1;
@@ -104,20 +109,23 @@ function cell(lane: CellLane, bytes: Uint8Array, at: number): number {
       for (; bytes[q]! >= 65 && bytes[q]! <= 90; q++) letters = letters * 26 + bytes[q]! - 64;
       if (letters < 1 || letters > MAX_COLUMNS) return -1;
       column = letters - 1;
+      if (bytes[q]! <= B.zero || bytes[q]! > B.nine) return -1;
       while (bytes[q]! >= B.zero && bytes[q]! <= B.nine) q++;
     } else if (name === LOWER_S) {
       for (; bytes[q]! >= B.zero && bytes[q]! <= B.nine; q++) style = style * 10 + bytes[q]! - B.zero;
     } else if (name === LOWER_T) {
       type = bytes[q]!;
-      if (type === LOWER_S && bytes[q + 1] === LOWER_T) type = LOWER_R; // str
-      while (bytes[q]! >= 97) q++;
-      // inlineStr
-      if (type === LOWER_I) q += bytes[q] === 83 ? 3 : 0;
+      if (type === LOWER_I && matches(bytes, q, INLINE)) q += INLINE.length;
+      else if (type === LOWER_S && matches(bytes, q, STR)) {
+        type = STRING;
+        q += STR.length;
+      } else if (type === LOWER_S || type === LOWER_N) q++;
+      else return -1;
     } else return -1;
     if (bytes[q] !== B.quote) return -1;
     q++;
   }
-  if (column >= MAX_COLUMNS) return -1;
+  if (column >= MAX_COLUMNS || style > 1_000_000) return -1;
   if (bytes[q] === B.slash && bytes[q + 1] === B.greater) {
     lane.column = column;
     return q + 2;
@@ -147,7 +155,7 @@ function value(lane: CellLane, bytes: Uint8Array, at: number, column: number, st
     lane.writer.number(lane.row, column, numeral.value, style);
     return end + 8;
   }
-  if (type !== LOWER_R) return -1;
+  if (type !== STRING) return -1;
   const end = lane.texts.measure(bytes, start);
   if (!closesValue(bytes, end) || !lane.writer.allows(end - start)) return -1;
   lane.writer.pooled(lane.row, column, lane.texts.id(bytes, start, end));
@@ -187,6 +195,8 @@ function matches(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
 }
 
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const INLINE = ascii('inlineStr');
+const STR = ascii('str');
 const IS_T = ascii('<is><t');
 const SPACE_PRESERVED = ascii(' xml:space="preserve"');
 const IS_END = ascii('</t></is></c>');

@@ -108,7 +108,7 @@ export class SheetSink implements XmlSink {
     this.#cellDepth = this.#scanner.depth;
     const cell = this.#cell;
     cell.type = tag.get('t') ?? '';
-    cell.style = Number(tag.get('s') ?? 0) | 0;
+    cell.style = styleIndex(tag.get('s'));
     cell.value = cell.formula = cell.inline = null;
   }
 
@@ -123,4 +123,10 @@ export class SheetSink implements XmlSink {
     const to = Math.min(16384, Number(tag.get('max') ?? 0) || from);
     if (from <= to) this.writer.builder.hideColumns(from - 1, to - 1);
   }
+}
+
+/** No style at all when it is no number. */
+function styleIndex(stated: string | undefined): number {
+  if (stated === undefined) return 0;
+  return /^\d{1,7}$/.test(stated) ? Number(stated) : -1;
 }

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { generateRegister } from '../../../../bench/generate-register';
+import { SheetBuilder, TextPool } from '../../../../src/core/workbook/sheet-builder';
+import { DEFAULT_LIMITS } from '../../../../src/hosts/files/read/limits';
+import { CellWriter } from '../../../../src/hosts/files/read/parts/cell-writer';
+import { SheetSink } from '../../../../src/hosts/files/read/parts/sheet-sink';
+import { Refusal } from '../../../../src/hosts/files/read/read-error';
+import { XmlScanner } from '../../../../src/hosts/files/read/xml/scanner';
+import { zipEntries } from '../../../../src/hosts/files/read/zip/directory';
+import { inflateByNode, inflateByScript, inflateByStream } from '../../../../src/hosts/files/read/zip/inflate';
+import { contentOf } from './make-xlsx';
+
+/** What comes of a worksheet's XML, cut where told: content, or why it is refused. */
+function scanned(xml: Uint8Array, cuts: readonly number[], useLane: boolean): unknown {
+  const pool = new TextPool();
+  const builder = new SheetBuilder('x', 'visible', pool);
+  const shared = Int32Array.of(pool.id('甲'), -1, pool.id('乙'));
+  const writer = new CellWriter(builder, { shared, formats: ['general', 'date'], dates1904: false, limits: DEFAULT_LIMITS, cellsBefore: 0 });
+  const sink = new SheetSink(writer, DEFAULT_LIMITS, useLane);
+  const scanner = new XmlScanner(sink, DEFAULT_LIMITS);
+  sink.attach(scanner);
+  try {
+    let from = 0;
+    for (const cut of [...cuts].sort((a, b) => a - b)) {
+      scanner.push(xml.subarray(from, cut));
+      from = Math.max(from, cut);
+    }
+    scanner.push(xml.subarray(from));
+    scanner.end();
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+  const sheet = builder.finish();
+  return { cells: contentOf(sheet), merges: sheet.merges, hidden: Array.from(sheet.rows).filter((row) => sheet.isRowHidden(row)) };
+}
+
+const CELLS = [
+  '<c r="A1"><v>1</v></c>', '<c r="B1" s="1"><v>45748.25</v></c>', '<c s="1" t="s" r="C1"><v>0</v></c>', '<c t="s"><v>2</v></c>', '<c/>', '<c r="D1" s="1"/>',
+  '<c r="E1" t="inlineStr"><is><t>北京市&amp;<![CDATA[<上海>]]></t></is></c>', '<c r="E1" t="inlineStr"><is><t>重复</t></is></c>', '<c r="F1" t="inlineStr"><is><t xml:space="preserve"> 重复 </t></is></c>',
+  '<c r="G1" t="str"><f>A1</f><v>公式</v></c>', '<c r="G1" t="str"><v>𠮷野家_x0041_</v></c>', '<c r="H1"><f t="shared" si="0"/><v>3</v></c>', "<c r='I1' s='1'><v>4</v></c>", '<c r="J1" t="b"><v>1</v></c>',
+  '<c r="K1" t="e"><v>#REF!</v></c>', '<c r="L1" cm="1"><v>5</v></c>', '<c  r="M1"  ><v>6</v></c>', '<c r="N1"><v>0.1234567890123456789</v></c>', '<c r="O1"><v>-</v></c>', '<c r="P1"><v>1</v><extLst/></c>', '<!-- x -->', '\n  ',
+  '<c r="AA1"><f>"&lt;"</f></c>', '<x:c xmlns:x="a" r="AB1"><x:v>7</x:v></x:c>',
+];
+const ROWS = ['<row r="#">', '<row>', '<row r="#" spans="1:14" ht="15" customHeight="1">', '<row r="#" hidden="1">', '<row spans="1:2" r="#">', "<row r='#'>"];
+
+const sheetXml = fc
+  .array(fc.tuple(fc.constantFrom(...ROWS), fc.array(fc.constantFrom(...CELLS), { maxLength: 6 })), { maxLength: 8 })
+  .map((rows) => {
+    const data = rows.map(([open, cells], index) => `${open.replace('#', String(index * 2 + 1))}${cells.join('')}</row>`).join('');
+    return Buffer.from(`<?xml version="1.0"?><worksheet xmlns="m"><dimension ref="A1"/><sheetData>${data}</sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>`);
+  });
+
+describe('a worksheet that arrives in pieces', () => {
+  it('says the same wherever it is cut, on the fast lane and off it', () => {
+    fc.assert(
+      fc.property(sheetXml, fc.array(fc.nat(4000), { maxLength: 12 }), (xml, cuts) => {
+        const whole = scanned(xml, [], false);
+        assert.equal(typeof whole, 'object');
+        const places = cuts.map((cut) => cut % (xml.length + 1));
+        assert.deepEqual(scanned(xml, [], true), whole);
+        assert.deepEqual(scanned(xml, places, true), whole);
+        assert.deepEqual(scanned(xml, places, false), whole);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('byte by byte', () => {
+    const xml = Buffer.from(`<worksheet><sheetData><row r="1">${CELLS.join('')}</row></sheetData></worksheet>`);
+    assert.deepEqual(scanned(xml, Array.from(xml.keys()), true), scanned(xml, [], false));
+  });
+
+  it('damaged anywhere: refused, or the same content on both lanes; never another error', () => {
+    fc.assert(
+      fc.property(sheetXml, fc.array(fc.tuple(fc.nat(), fc.constantFrom(0, 32, 34, 38, 47, 60, 62, 99, 255)), { minLength: 1, maxLength: 4 }), (xml, changes) => {
+        const bad = Uint8Array.from(xml);
+        for (const [at, byte] of changes) bad[at % bad.length] = byte;
+        const fast = scanned(bad, [bad.length >> 1], true);
+        const full = scanned(bad, [], false);
+        if (typeof fast === 'object' && typeof full === 'object') assert.deepEqual(fast, full);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('is unpacked alike by every means a host may have', async () => {
+    const entries = zipEntries(generateRegister({ rows: 3000, texts: 'inline' }), DEFAULT_LIMITS);
+    const sheet = entries.find((entry) => entry.name.includes('sheet1'))!;
+    const all = async (pieces: AsyncIterable<Uint8Array>): Promise<Buffer> => {
+      const kept: Uint8Array[] = [];
+      for await (const piece of pieces) kept.push(piece.slice());
+      return Buffer.concat(kept);
+    };
+    const expected = await all(inflateByNode(sheet.packed));
+    assert.equal(expected.length, sheet.size);
+    assert.ok(expected.equals(await all(inflateByStream(sheet.packed))));
+    assert.ok(expected.equals(await all(inflateByScript(sheet.packed))));
+    for (const inflate of [inflateByNode, inflateByStream, inflateByScript]) {
+      await assert.rejects(all(inflate(sheet.packed.subarray(0, 5000))), Refusal, inflate.name);
+      await assert.rejects(all(inflate(Uint8Array.of(7, 7, 7, 7))), Refusal, inflate.name);
+    }
+  });
+});
