@@ -33,7 +33,7 @@ function verdict(row: Approved, cell: string | null, judge: (name: string, on: C
   const days = row.planDate === null || row.issueDate === null || row.planDate === row.issueDate ? [row.issueDate ?? row.planDate] : [row.issueDate, row.planDate];
   let best: Verdict = 'other';
   for (const on of days) {
-    for (const name of [cell, ...namesOf(cell)]) {
+    for (const name of [cell, ...namesIn(cell)]) {
       const one = judge(name, on);
       if (one === 'approved') return one;
       if (one === 'unknown') best = one;
@@ -44,4 +44,3 @@ function verdict(row: Approved, cell: string | null, judge: (name: string, on: C
 
 const NOT_YET = /^(?:未批准?|未审批|未签|未审核|待批准?|待审批|待审核|待签|未经批准)$/;
 const isNothing = remembered((text) => saysNothing(text) || NOT_YET.test(text.trim()));
-const namesOf = remembered(namesIn);

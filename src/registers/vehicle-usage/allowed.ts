@@ -1,7 +1,7 @@
 import { namesIn } from '../../core/checks/names-in';
 import type { RuleContext } from '../../core/rules/rule';
 import type { CalendarDate } from '../../core/values/calendar-date';
-import { isFar, readClass, reasonIn } from './reason';
+import { firmCase, isFar, likelyCase, readClass } from './reason';
 import type { ReasonCase } from './reason-words';
 
 interface Trip {
@@ -16,8 +16,10 @@ interface Trip {
 export function pressingCase(trip: Trip, policy: RuleContext['policy']): ReasonCase | null {
   const stated = trip.reasonClass === null ? 'nothing' : readClass(trip.reasonClass);
   if (stated === 'private') return null;
-  if (stated !== 'nothing' && stated !== 'other' && stated !== 'unlisted' && stated !== 'far') return stated;
-  const { firm } = reasonIn(wordsOf(trip));
+  if (trip.reasonClass !== null && stated === 'cash') return stated;
+  const named = trip.reasonClass === null ? null : firmCase(trip.reasonClass);
+  if (named !== null && named !== 'far') return named;
+  const firm = firmCase(wordsOf(trip));
   if (firm !== null && firm !== 'far') return firm;
   return isSenior(trip, policy) ? 'senior' : null;
 }
@@ -25,8 +27,8 @@ export function pressingCase(trip: Trip, policy: RuleContext['policy']): ReasonC
 /** The case that the purpose and the destination speak for, outright or most likely. */
 export function probableCase(trip: Trip & { readonly department: string | null }, policy: RuleContext['policy'], far: readonly string[], local: readonly string[]): ReasonCase | null {
   const words = wordsOf(trip);
-  const { firm, likely } = reasonIn(words);
-  if (firm !== null || likely !== null) return firm ?? likely;
+  const named = firmCase(words) ?? likelyCase(words);
+  if (named !== null) return named;
   if (/银行|\bbank\b/i.test(words) && /财务|finance|account/i.test(trip.department ?? '') && !NOT_CASH.test(words)) return 'cash';
   if (isFar(words, far, local)) return 'far';
   return isSenior(trip, policy) ? 'senior' : null;

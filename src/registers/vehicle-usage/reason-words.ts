@@ -1,5 +1,5 @@
-/** The cases of articles 三 and 四 in which a car may be sent. */
-export type ReasonCase = 'senior' | 'customer' | 'cash' | 'government' | 'urgent' | 'event' | 'guest' | 'far';
+/** The cases of articles 三 and 四 in which a car may be sent; and the upkeep of the car, which is nobody's use of it. */
+export type ReasonCase = 'senior' | 'customer' | 'cash' | 'government' | 'urgent' | 'event' | 'guest' | 'far' | 'upkeep';
 
 const OFFICE =
   '政府|政务|税务|税局|国税|地税|工商局|工商所|市监|市场监管|市场监督|海关|公安|派出所|法院|检察院|仲裁委|消防(?:大队|支队|局|队|部门|救援)|环保局|生态环境|住建|建设局|规划局|规划和|国土|自然资源|人社|劳动局|劳动监察|社保|医保局|公积金|发改|经信|工信|科技局|商务局|商务厅|财政局|统计局|质监|安监|应急管理|应急局|交警|交通局|车管所|卫健|卫生局|疾控|食药监|药监|行政服务|办事大厅|审批局|街道办|居委|村委|管委会|招商局|外管局|外汇管理|商检|检验检疫|边检|出入境|民政|城管|审计局|司法局|公证处|知识产权局|专利局|教育局|文旅局|旅游局|[市区县省]委';
@@ -11,7 +11,7 @@ export const FIRM: readonly (readonly [ReasonCase, RegExp])[] = [
   [
     'urgent',
     list(
-      '(?<![不非])紧急|(?<!不)急事|急件|急需|急送|急用|加急|应急|抢修|抢险|救援|急救|送医|送院|突发|事故|故障|受伤|伤员|工伤|急诊|急病|突发疾病|救护|火警|火灾|漏水|停电|停产|报警',
+      '(?<![不非])紧急|(?<!不)急事|急件|急需|急送|急用|加急|应急|抢修|抢险|救援|急救|送医|送院|突发|事故|故障|受伤|伤员|工伤|急诊|急病|生病|病人|救护|火警|火灾|漏水|停电|停产|报警',
       '\\burgent|\\bemergency|\\baccident|\\bbreakdown\\b',
     ),
   ],
@@ -35,7 +35,7 @@ export const FIRM: readonly (readonly [ReasonCase, RegExp])[] = [
   [
     'event',
     list(
-      '公司(?:组织|活动|庆|旅游|聚餐|会议|年会)|组织.{0,8}(?:活动|参观|旅游|体检|培训|员工|职工|比赛|考察)|(?<!个人)(?<!私人)活动|年会|团建|拓展|运动会|庆典|周年|开业|晚会|联欢|慰问|集体|志愿|公益|献血|植树|文体|比赛|尾牙|博饼',
+      '公司(?:组织|活动|庆|旅游|春游|秋游|聚餐|会议|年会|体检)|开放日|组织.{0,8}(?:活动|参观|旅游|体检|培训|员工|职工|比赛|考察)|(?<!个人)(?<!私人)活动|年会|团建|拓展|运动会|庆典|周年|开业|晚会|联欢|慰问|集体|志愿|公益|献血|植树|文体|比赛|尾牙|博饼',
       '\\bcompany (?:event|activity|outing|party|trip)|\\bteam[- ]?building|\\bannual (?:meeting|party|dinner)|\\bevents?\\b|\\bceremony',
     ),
   ],
@@ -59,8 +59,10 @@ export const FIRM: readonly (readonly [ReasonCase, RegExp])[] = [
 /** Words that usually stand for a case: enough not to doubt the trip, too little to excuse a short one. */
 export const LIKELY: readonly (readonly [ReasonCase, RegExp])[] = [
   ['customer', list('洽谈|谈判|商谈|面谈|签约|签合同|签订合同|拜访|回访|走访|投标|开标|竞标|售后|验收|安装调试|样品|送样|交货|送货|商务', '\\bnegotiat|\\bcontract signing|\\bsign(?:ing)? (?:a |the )?contract|\\btender\\b|\\bafter-sales|\\bsamples?\\b|\\bdeliver(?:y of)? goods')],
-  ['event', list('会议|开会|会务|展会|展览|参展|博览|论坛|研讨|交流会|发布会|推介会|招聘会|校园招聘|宣讲|培训|讲座|座谈', '\\bconference|\\bmeeting\\b|\\bexhibition|\\btrade fair|\\btraining\\b|\\bseminar|\\bforum\\b')],
+  ['event', list('会议|开会|会务|展会|展览|参展|博览|论坛|研讨|交流会|发布会|推介会|招聘会|校园招聘|宣讲|培训|讲座|座谈|值班|加班|搬迁|公司搬|办公室搬|看望', '\\bconference|\\bmeeting\\b|\\bexhibition|\\btrade fair|\\btraining\\b|\\bseminar|\\bforum\\b')],
   ['guest', list('接机|送机|接站|送站|机场|火车站|高铁站|动车站|高铁|动车', '\\bairport|\\btrain station|\\brailway station')],
+  ['upkeep', list('车辆(?:年检|年审|保养|维修|检修|上牌|验车)|加油|洗车|保养|验车|修车|4S店', '\\bcar wash|\\brefuel|\\bvehicle (?:service|inspection|maintenance)')],
+  ['urgent', list('医院|就医')],
   ['far', list('出差|外地|异地|跨市|省外|外省', '\\bbusiness trip')],
   ['government', list(OFFICE, '\\btax (?:office|bureau)|\\bcustoms\\b|\\bpolice\\b|\\bcourt\\b|\\bbureau\\b')],
 ];

@@ -4,19 +4,16 @@ import { privateWords } from './private-matter';
 import type { ReasonCase } from './reason-words';
 import { FIRM, LIKELY } from './reason-words';
 
-/** What a text says of why a car was sent. */
-export interface Reason {
-  /** The case that it names outright. */
-  readonly firm: ReasonCase | null;
-  /** The case that its words usually stand for. */
-  readonly likely: ReasonCase | null;
-}
+/** The case that a text names outright. */
+export const firmCase = remembered((text) => named(FIRM, text));
 
-export const reasonIn = remembered((text: string): Reason => {
+/** The case that its words usually stand for. */
+export const likelyCase = remembered((text) => named(LIKELY, text));
+
+function named(words: typeof FIRM, text: string): ReasonCase | null {
   const plain = text.normalize('NFKC');
-  const named = (words: typeof FIRM): ReasonCase | null => words.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
-  return { firm: named(FIRM), likely: named(LIKELY) };
-});
+  return words.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
 
 /** What the column 派车类别 says: a case, something that is none, or nothing that could be judged. */
 export type ClassReading = ReasonCase | 'private' | 'unlisted' | 'other' | 'nothing';
@@ -27,8 +24,7 @@ export const readClass = remembered((text: string): ClassReading => {
   if (OTHER.test(plain)) return 'other';
   if (/^财务(?:用车|办款)?$/.test(plain) || /^银行/.test(plain)) return 'cash';
   if (privateWords(plain) !== null) return 'private';
-  const { firm, likely } = reasonIn(plain);
-  return firm ?? likely ?? 'unlisted';
+  return firmCase(plain) ?? likelyCase(plain) ?? 'unlisted';
 });
 
 /** Somewhere outside the local area. */

@@ -85,7 +85,7 @@ export const repeatClaim = rule.workbook({
     {
       says: { zh: '非易耗品在使用年限内又领', en: 'a durable item within its service life' },
       rosters: { 用品目录: [{ 品名: '计算器', '易耗(是/否)': '否', 使用年限: 3 }] },
-      rows: [claim('2025-03-03', '计算器', '林峰'), claim('2026-03-02', '计算器', '林峰'), claim('2022-03-07', '计算器', '林峰')],
+      rows: [claim('2025-03-03', '计算器', '林峰'), claim('2026-03-02', '计算器', '林峰'), claim('2022-02-28', '计算器', '林峰')],
       finds: [[1, 'item']],
     },
   ],

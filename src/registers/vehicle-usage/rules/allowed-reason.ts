@@ -1,5 +1,5 @@
 import { wholeRow } from '../../../core/checks/whole-row';
-import { decimal } from '../../../core/values/decimal';
+import { SCALE } from '../../../core/values/decimal';
 import { probableCase } from '../allowed';
 import { privateWords } from '../private-matter';
 import { readClass } from '../reason';
@@ -48,7 +48,7 @@ export const allowedReason = rule.sheet({
       }
       const farByNumbers =
         (row.cyclingMinutes !== null || row.transfers !== null) &&
-        (row.cyclingMinutes === null || row.cyclingMinutes > decimal(context.parameter('cyclingLimitMinutes', row.date))) &&
+        (row.cyclingMinutes === null || row.cyclingMinutes > context.parameter('cyclingLimitMinutes', row.date) * SCALE) &&
         (row.transfers === null || row.transfers >= context.parameter('minTransfers', row.date));
       if (isPrivate || !farByNumbers) unexplained.push(row);
     }

@@ -1,4 +1,5 @@
 import { namesIn, saysNothing } from '../../../core/checks/names-in';
+import { remembered } from '../../../core/checks/remembered';
 import type { Words } from '../../../core/words';
 import { rule } from '../rule-kit';
 import { day } from '../say';
@@ -26,7 +27,7 @@ export const dispatchApprover = rule.record({
     }),
   },
   *check(row, { policy }) {
-    if (row.approver === null || saysNothing(row.approver)) {
+    if (row.approver === null || isNothing(row.approver)) {
       yield { message: 'nobody', at: 'approver', data: { on: day(row.date) } };
       return;
     }
@@ -50,6 +51,8 @@ export const dispatchApprover = rule.record({
     },
   ],
 });
+
+const isNothing = remembered(saysNothing);
 
 function trip(date: string, approver: string) {
   return { date, plate: '闽D12345', driver: '王建军', user: '林峰', purpose: '接送客户', destination: '集美', km: 30, approver };

@@ -1,5 +1,4 @@
 import { saysNothing } from '../../../core/checks/names-in';
-import { remembered } from '../../../core/checks/remembered';
 import { wholeRow } from '../../../core/checks/whole-row';
 import { nameKey } from '../../../core/policy/names';
 import { monthOf } from '../../../core/values/month';
@@ -31,21 +30,20 @@ export const dispatchSlip = rule.workbook({
     }),
   },
   *check(rows) {
-    const first = new Map<string, { readonly row: (typeof rows)[number]; readonly trip: string }>();
+    const first = new Map<string, (typeof rows)[number]>();
     for (const row of rows) {
       if (isNone(row.dispatchNo)) {
         yield { row: wholeRow(row), message: 'none', at: 'dispatchNo', data: { on: day(row.date) } };
         continue;
       }
-      const number = numberOf(row.dispatchNo ?? '');
+      const number = nameKey(row.dispatchNo ?? '');
       // 3, 12: a short number starts again every month.
       const key = number.length < 4 && row.date !== null ? `${number}@${monthOf(row.date)}` : number;
-      const trip = `${row.plate === null ? '' : carOf(row.plate)}|${row.date}|${row.depart ?? row.plannedDepart}`;
       const before = first.get(key);
-      if (before === undefined) first.set(key, { row, trip });
-      else if (before.trip !== trip) {
-        const [earlier, later] = isLater(before.row, row) ? [row, before.row] : [before.row, row];
-        if (earlier === row) first.set(key, { row, trip });
+      if (before === undefined) first.set(key, row);
+      else if (!leaveTogether(before, row)) {
+        const [earlier, later] = isLater(before, row) ? [row, before] : [before, row];
+        first.set(key, earlier);
         yield {
           row: wholeRow(later),
           message: 'twice',
@@ -80,15 +78,25 @@ export const dispatchSlip = rule.workbook({
   ],
 });
 
-const numberOf = remembered(nameKey);
-const isNothing = remembered(saysNothing);
 const NOT_MADE = /^(?:未派单|未开单|无单|没有派车单|无派车单|待补|未补|补单中|未填)$/;
 
 function isNone(text: string | null): boolean {
-  return text === null || isNothing(text) || NOT_MADE.test(text);
+  return text === null || (text.length < 8 && (saysNothing(text) || NOT_MADE.test(text)));
 }
 
-function isLater(a: { readonly date: number | null; readonly depart: number | null }, b: typeof a): boolean {
+interface Trip {
+  readonly date: number | null;
+  readonly plate: string | null;
+  readonly depart: number | null;
+  readonly plannedDepart: number | null;
+}
+
+function leaveTogether(a: Trip, b: Trip): boolean {
+  const isOneCar = a.plate === b.plate || (a.plate !== null && b.plate !== null && carOf(a.plate) === carOf(b.plate));
+  return isOneCar && a.date === b.date && (a.depart ?? a.plannedDepart) === (b.depart ?? b.plannedDepart);
+}
+
+function isLater(a: Trip, b: Trip): boolean {
   if (a.date === null || b.date === null) return false;
   return a.date > b.date || (a.date === b.date && a.depart !== null && b.depart !== null && a.depart > b.depart);
 }

@@ -1,5 +1,4 @@
 import { namesIn } from '../../../core/checks/names-in';
-import { remembered } from '../../../core/checks/remembered';
 import type { Words } from '../../../core/words';
 import { rule } from '../rule-kit';
 import { day } from '../say';
@@ -24,7 +23,7 @@ export const driver = rule.record({
     const { people } = policy;
     const isDriver = (name: string): boolean => people.holds(name, '驾驶员', row.date);
     if (isDriver(row.driver)) return;
-    const names = namesOf(row.driver);
+    const names = namesIn(row.driver);
     if (names.every(isDriver)) return;
     // 王建军(代) names one driver; 王建军、林峰 names two people.
     const others = names.filter((name) => !isDriver(name) && (people.known(name) || !names.some(isDriver)));
@@ -45,8 +44,6 @@ export const driver = rule.record({
     },
   ],
 });
-
-const namesOf = remembered(namesIn);
 
 function trip(name: string) {
   return { date: '2026-03-02', plate: '闽D12345', driver: name, user: '林峰', purpose: '接送客户', destination: '集美', km: 30 };

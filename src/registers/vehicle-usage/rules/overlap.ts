@@ -1,8 +1,8 @@
-import { namesIn } from '../../../core/checks/names-in';
 import type { Stretch } from '../../../core/checks/overlapping';
 import { overlapping } from '../../../core/checks/overlapping';
 import { remembered } from '../../../core/checks/remembered';
 import { wholeRow } from '../../../core/checks/whole-row';
+import { nameKey } from '../../../core/policy/names';
 import type { ClockTime } from '../../../core/values/clock-time';
 import { timeText } from '../../../core/values/clock-time';
 import type { Decimal } from '../../../core/values/decimal';
@@ -102,7 +102,8 @@ interface Told {
 }
 
 const ZERO_HOUR = 0 as ClockTime;
-const driversOf = remembered(namesIn);
+/** 王建军、李大伟 are two; what stands in brackets is no name of its own. */
+const driversOf = remembered((text): readonly string[] => nameKey(text.replace(/(?<=\S{2})\s+(?=\S{2})/g, '/')).replace(/\(.*?\)/g, '').split(/[、,;/+&|]+/).filter((name) => name !== ''));
 
 interface Ride {
   readonly date: number | null;

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../../core/values/decimal';
-import { decimal, decimalText } from '../../../core/values/decimal';
+import { decimalText, SCALE } from '../../../core/values/decimal';
 import { pressingCase } from '../allowed';
 import { rule } from '../rule-kit';
 
@@ -29,7 +29,7 @@ export const restrictedDestination = rule.record({
     const { cyclingMinutes: minutes, transfers } = row;
     const limit = context.parameter('cyclingLimitMinutes', row.date);
     const least = context.parameter('minTransfers', row.date);
-    const byBicycle = minutes !== null && minutes <= decimal(limit);
+    const byBicycle = minutes !== null && minutes <= limit * SCALE;
     const byBus = transfers !== null && transfers < least;
     if ((!byBicycle && !byBus) || pressingCase(row, context.policy) !== null) return;
     const place = row.destination ?? '目的地';

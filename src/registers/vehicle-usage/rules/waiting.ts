@@ -1,5 +1,5 @@
 import type { Decimal } from '../../../core/values/decimal';
-import { decimal, decimalText } from '../../../core/values/decimal';
+import { decimalText, SCALE } from '../../../core/values/decimal';
 import type { Words } from '../../../core/words';
 import { rule } from '../rule-kit';
 import { day } from '../say';
@@ -25,7 +25,7 @@ export const waiting = rule.record({
   *check(row, context) {
     if (row.waitMinutes === null) return;
     const limit = context.parameter('maxWaitMinutes', row.date);
-    if (row.waitMinutes >= decimal(limit)) {
+    if (row.waitMinutes >= limit * SCALE) {
       yield { message: 'long', at: 'waitMinutes', data: { on: day(row.date), place: row.destination ?? '同一地点', waited: row.waitMinutes, limit } };
     }
   },
