@@ -4,6 +4,7 @@ import type { ColumnProfile } from './column-profile';
 import { columnProfile, fit } from './column-profile';
 import type { HeaderCell } from './header-rows';
 import type { FieldMatch, Matcher } from './matcher';
+import { shareColumns } from './share-columns';
 
 export interface Assigned {
   readonly column: number;
@@ -11,6 +12,8 @@ export interface Assigned {
   readonly score: number;
   readonly sharedBy: number;
   readonly second: boolean;
+  /** Which of the cell's facts it is, where two stand in one cell (张三/行政部). */
+  readonly part: { readonly index: number; readonly of: number } | null;
 }
 
 export type Profiles = (column: number) => ColumnProfile;
@@ -42,7 +45,7 @@ export function assignColumns(register: Register, cells: readonly HeaderCell[], 
       if (score < LOWEST) continue;
       const header = cell.parent === '' ? cell.text : `${cell.parent} ${cell.text}`;
       const rank = score + (field.required === true ? 0.02 : 0) - (match.second ? 0.1 : 0);
-      pairs.push({ field: match.field, column: cell.column, header, score: Math.min(score, 1), sharedBy: match.sharedBy, second: match.second, rank });
+      pairs.push({ field: match.field, column: cell.column, header, score: Math.min(score, 1), sharedBy: match.sharedBy, second: match.second, part: null, rank });
     }
   }
   pairs.sort((a, b) => b.rank - a.rank || a.column - b.column);
@@ -54,6 +57,7 @@ export function assignColumns(register: Register, cells: readonly HeaderCell[], 
     taken.add(pair.column);
   }
   byContent(register, cells, assigned, taken, profiles, matcher);
+  shareColumns(register, cells, assigned, matcher, profiles);
   return assigned;
 }
 
@@ -85,7 +89,7 @@ function byContent(register: Register, cells: readonly HeaderCell[], assigned: M
     });
     const only = free.length === 1 ? free[0] : undefined;
     if (!only) continue;
-    assigned.set(id, { column: only.column, header: only.text, score: 0.6, sharedBy: 0, second: false });
+    assigned.set(id, { column: only.column, header: only.text, score: 0.6, sharedBy: 0, second: false, part: null });
     taken.add(only.column);
   }
 }

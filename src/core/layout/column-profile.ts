@@ -10,6 +10,8 @@ export interface ColumnProfile {
   readonly plate: number;
   /** Mean length of texts. */
   readonly length: number;
+  /** Texts of two parts with a mark between. */
+  readonly parted: number;
   /** Of day/month texts: 1 where the first part must be the day, −1 where it can't, 0 unknown. */
   readonly dayFirst: number;
 }
@@ -20,8 +22,11 @@ const TIME = /^(上午|下午|早上|晚上|中午|凌晨|早|晚)?\s*\d{1,2}\s*
 const NUMBER = /^[-+(]?[￥¥$]?\s*\d[\d,]*(\.\d+)?\s*([a-z%]{1,3}|元|万元|公里|里|升|个|份|枚|件|台|套|分钟|小时|年|月|张|本|支|盒|包|把)?\)?$/i;
 const PLATE = /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\-\s]?[A-Z0-9]{5,6}$/i;
 
+/** What separates two facts in one cell. */
+export const BETWEEN_FACTS = /[/／\\、，,;；|\n]/;
+
 export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], column: number): ColumnProfile {
-  let filled = 0, dates = 0, times = 0, numbers = 0, plates = 0, texts = 0, letters = 0, first = 0, second = 0;
+  let filled = 0, dates = 0, times = 0, numbers = 0, plates = 0, texts = 0, letters = 0, first = 0, second = 0, parted = 0;
   for (const row of rows) {
     if (filled >= SAMPLE) break;
     const cell = sheet.cell(row, column);
@@ -44,6 +49,7 @@ export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], col
     filled++;
     texts++;
     letters += text.length;
+    if (BETWEEN_FACTS.test(text)) parted++;
     if (DATE.test(text)) {
       dates++;
       const parts = /^(\d{1,2})[-./](\d{1,2})[-./]\d{2,4}/.exec(text);
@@ -61,6 +67,7 @@ export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], col
     time: times / of,
     number: numbers / of,
     plate: plates / of,
+    parted: parted / of,
     length: texts === 0 ? 0 : letters / texts,
     dayFirst: first > second ? 1 : second > first ? -1 : 0,
   };

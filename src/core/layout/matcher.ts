@@ -51,7 +51,7 @@ export class Matcher {
     let is = false;
     if (text.length <= 40) {
       const header = headerText(text);
-      is = this.#registersOf.has(header.full) || this.#registersOf.has(header.plain);
+      is = [header.full, header.plain, ...header.scripts, ...header.parts].some((key) => this.#registersOf.has(key));
     }
     if (this.#isWord.size < 20_000) this.#isWord.set(text, is);
     return is;
@@ -87,17 +87,21 @@ export class Matcher {
   }
 
   #matchField(words: FieldWords, header: HeaderText, own: readonly Ideas[]): FieldMatch | null {
-    const { full, plain, parts } = header;
+    const { full, plain, parts, scripts } = header;
     const exact = words.keys.has(full) ? full : words.keys.has(plain) && !vetoed(words, header.bracket) ? plain : null;
     if (exact !== null) {
       const named = exact === headerKey(words.field.zh) || exact === headerKey(words.field.en);
       return { field: words.id, score: (exact === full ? 1 : 0.96) - (named ? 0 : 0.01), sharedBy: this.#registersOf.get(exact) ?? 1, second: false };
     }
+    const script = scripts.find((key) => words.keys.has(key));
+    if (script !== undefined) return { field: words.id, score: 0.97, sharedBy: this.#registersOf.get(script) ?? 1, second: false };
     const at = parts.findIndex((part) => words.keys.has(part));
     if (at >= 0 && !vetoed(words, parts[at] ?? '')) {
       return { field: words.id, score: at === 0 ? 0.9 : 0.72, sharedBy: this.#registersOf.get(parts[at] ?? '') ?? 1, second: at > 0 };
     }
     if (vetoed(words, header.raw)) return null;
+    // A serial is known by name only: any number would look like one.
+    if (words.field.zh === '序号' && !own.some((mine) => mine.ideas.has('serial'))) return null;
     let best = 0;
     for (const mine of own) for (const theirs of words.ideas) best = Math.max(best, likeness(mine, theirs));
     return best >= ENOUGH ? { field: words.id, score: best * 0.88, sharedBy: 0, second: false } : null;

@@ -4,6 +4,7 @@ import type { Assigned, Profiles } from './assign';
 import type { HeaderCell } from './header-rows';
 import { headerKey } from './header-text';
 import type { Matcher } from './matcher';
+import { otherKind } from './other-kinds';
 
 /** What speaks for one kind at one header. */
 export interface Candidate {
@@ -19,6 +20,8 @@ export interface Candidate {
 }
 
 export const THRESHOLD = 0.5;
+/** What is longer explains, it names nothing. */
+const LONGEST_TITLE = 50;
 
 export function candidatesAt(cells: readonly HeaderCell[], titles: readonly string[], registers: readonly Register[], matcher: Matcher, profiles: Profiles): Candidate[] {
   return registers
@@ -28,8 +31,10 @@ export function candidatesAt(cells: readonly HeaderCell[], titles: readonly stri
 
 function candidate(register: Register, cells: readonly HeaderCell[], titles: readonly string[], kinds: number, matcher: Matcher, profiles: Profiles): Candidate {
   const columns = assignColumns(register, cells, matcher, profiles);
-  const title = longestIn(register.titles, titles);
-  const against = longestIn((register.notTitles ?? []).filter((word) => title === null || !headerKey(title).includes(headerKey(word))), titles);
+  const short = titles.filter((text) => text.length <= LONGEST_TITLE);
+  const title = longestIn(register.titles, short);
+  const against = longestIn((register.notTitles ?? []).filter((word) => title === null || !headerKey(title).includes(headerKey(word))), short);
+  const other = title === null ? otherKind(short.slice(0, 4)) : null;
   const { needed, missing } = requiredOf(register, columns);
   const coverage = needed === 0 ? 1 : 1 - missing.length / needed;
   let explained = 0;
@@ -43,10 +48,11 @@ function candidate(register: Register, cells: readonly HeaderCell[], titles: rea
   let confidence = 0.45 * coverage * quality + 0.2 * Math.min(1, explained / Math.max(cells.length, 1)) + 0.22 * Math.min(1, distinct / 3);
   if (title !== null) confidence += 0.2;
   if (against !== null) confidence -= 0.3;
+  else if (other !== null) confidence -= 0.2;
   if (!anchored) confidence = Math.min(confidence, 0.35);
   if (coverage < (title === null ? 0.5 : 0.34)) confidence = Math.min(confidence, 0.45);
   if (columns.size < 3) confidence = Math.min(confidence, 0.4);
-  return { register, confidence: round(Math.max(0, Math.min(1, confidence))), columns, title, against, missing, anchored, cells };
+  return { register, confidence: round(Math.max(0, Math.min(1, confidence))), columns, title, against: against ?? other, missing, anchored, cells };
 }
 
 function requiredOf(register: Register, columns: ReadonlyMap<string, Assigned>): { needed: number; missing: string[] } {

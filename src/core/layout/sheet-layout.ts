@@ -55,6 +55,7 @@ export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[]
         weak = table;
       }
       if (table.candidate.confidence < THRESHOLD || (tables.length > 0 && !isHeaderAgain(table))) continue;
+      if (joinSecondLanguage(tables, table)) continue;
       const same = tables.find((other) => other.signature === table.signature && continues(sheet, other, table, merges));
       if (same) same.repeats.push(...rowsOf(table.header));
       else keepBetter(tables, table);
@@ -132,6 +133,16 @@ function continues(sheet: SheetSnapshot, above: FoundTable, below: FoundTable, m
   const columns = sheet.columnsOf(before);
   if (columns.length > 1 || merges.at(before, columns[0] ?? 0) === null) return columns.length > 1;
   return false;
+}
+
+/** A second row that says the same in another language belongs to the header above it. */
+function joinSecondLanguage(tables: Growing[], below: Growing): boolean {
+  const at = tables.findIndex((table) => table.header.bottom === below.header.top - 1 && table.signature !== below.signature && overlap(table.header, below.header));
+  const above = tables[at];
+  if (above === undefined || above.candidate.register !== below.candidate.register) return false;
+  const better = below.candidate.columns.size > above.candidate.columns.size ? below : above;
+  tables[at] = { ...better, header: { ...better.header, top: above.header.top, bottom: below.header.bottom } };
+  return true;
 }
 
 /** Two readings of one place (one row or two): the better stays. */

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { CellArea } from '../workbook/ref';
+import { firstAfter } from './rows-after';
 
 export interface Title {
   readonly row: number;
@@ -37,4 +38,18 @@ export function titleLines(sheet: SheetSnapshot, titles: readonly Title[]): stri
     if (parts.length > 1) lines.push(parts.join(' '));
   }
   return lines;
+}
+
+/** Texts of the rows with at most a few cells right above a lower header. */
+export function titlesBefore(sheet: SheetSnapshot, header: number): string[] {
+  const texts: string[] = [];
+  for (let at = firstAfter(sheet.rows, header - 1) - 1, steps = 0; at >= 0 && steps < 3; at--, steps++) {
+    const columns = sheet.columnsOf(sheet.rows[at] ?? 0);
+    if (columns.length > 3) break;
+    for (const column of columns) {
+      const cell = sheet.cell(sheet.rows[at] ?? 0, column);
+      if (cell.kind === 'text') texts.push(cell.value);
+    }
+  }
+  return texts;
 }

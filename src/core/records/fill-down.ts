@@ -33,19 +33,11 @@ export function isGrouped(type: Field['type'], values: readonly unknown[]): bool
   if (type !== 'date' && type !== 'department' && type !== 'plate') return false;
   if (values.length < 3 || values[0] === null) return false;
   let blanks = 0;
-  let pairs = 0;
   let equal = 0;
-  let last: unknown = null;
-  for (const value of values) {
-    if (value === null) {
-      blanks++;
-      continue;
-    }
-    if (last !== null) {
-      pairs++;
-      if (last === value) equal++;
-    }
-    last = value;
-  }
-  return blanks >= 2 && blanks >= values.length * 0.3 && equal <= pairs * 0.2;
+  values.forEach((value, at) => {
+    if (value === null) blanks++;
+    else if (value === values[at - 1]) equal++;
+  });
+  // In a full column neighbours are often alike; a group names its value once.
+  return blanks >= 2 && blanks >= values.length * 0.3 && equal <= (values.length - blanks) * 0.2;
 }

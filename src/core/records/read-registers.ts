@@ -1,17 +1,21 @@
 import { evidenceOf } from '../layout/evidence';
 import { isEmptySheet, isPolicySheet } from '../layout/left-out';
 import { Matcher } from '../layout/matcher';
+import type { StatedTime } from '../layout/period';
 import { statedTime } from '../layout/period';
 import type { FoundTable, SheetLayout } from '../layout/sheet-layout';
 import { sheetLayout } from '../layout/sheet-layout';
-import { titleLines } from '../layout/titles';
+import type { Title } from '../layout/titles';
+import { titleLines, titlesBefore } from '../layout/titles';
 import { unknownWhy } from '../layout/unknown-why';
 import type { Progress } from '../progress';
+import type { CalendarDate } from '../values/calendar-date';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { ReadOptions, ReadResult } from './read-result';
 import { readTable } from './read-table';
 import type { RecordSheet, RecordTable, UnknownSheet } from './record-sheet';
 import type { Register } from './register';
+import { commonest, countYears } from './years';
 
 /** Finds the kind of every sheet and reads its records. */
 export function* readRegisters(workbooks: readonly WorkbookSnapshot[], registers: readonly Register[], options: ReadOptions): Generator<Progress, ReadResult> {
@@ -20,15 +24,21 @@ export function* readRegisters(workbooks: readonly WorkbookSnapshot[], registers
   const of = workbooks.reduce((sum, workbook) => sum + workbook.sheets.length, 0);
   let done = 0;
   for (const workbook of workbooks) {
+    const found: { readonly sheet: SheetSnapshot; readonly layout: SheetLayout }[] = [];
+    const years = new Map<number, number>();
     for (const sheet of workbook.sheets) {
       yield { stage: 'layout', done: done++, of };
       if (isEmptySheet(sheet) || isPolicySheet(sheet)) continue;
       const forced = forcedKind(sheet, registers, options);
       const layout = sheetLayout(sheet, forced ? [forced] : registers, matcher, forced !== null);
-      if (layout.tables.length === 0) sheets.push({ workbook, sheet, why: unknownWhy(layout), confidence: layout.nearest?.confidence ?? 0 });
-      else for (const register of registers) {
+      countYears(sheet, layout.tables, years);
+      found.push({ sheet, layout });
+    }
+    for (const { sheet, layout } of found) {
+      if (layout.tables.length === 0) sheets.push({ workbook, sheet, why: unknownWhy(layout, registers), confidence: layout.nearest?.confidence ?? 0 });
+      for (const register of registers) {
         const tables = layout.tables.filter((table) => table.candidate.register === register);
-        if (tables.length > 0) sheets.push(yield* readSheet(workbook, sheet, register, tables, layout));
+        if (tables.length > 0) sheets.push(yield* readSheet(workbook, sheet, register, tables, layout, years));
       }
     }
   }
@@ -40,13 +50,11 @@ function forcedKind(sheet: SheetSnapshot, registers: readonly Register[], { regi
   return registers.find((one) => one.id === register) ?? null;
 }
 
-function* readSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, register: Register, found: readonly FoundTable[], layout: SheetLayout): Generator<Progress, RecordSheet> {
+function* readSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, register: Register, found: readonly FoundTable[], layout: SheetLayout, years: ReadonlyMap<number, number>): Generator<Progress, RecordSheet> {
   const best = found.reduce((a, b) => (b.candidate.confidence > a.candidate.confidence ? b : a));
   const rival = best.rival !== null && best.rival.confidence > 0 ? { register: best.rival.register.id, confidence: best.rival.confidence } : null;
   const titles = [...layout.titles];
-  const lines = titleLines(sheet, titles);
-  const file = workbook.file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const time = statedTime([sheet.name, ...lines], [file, ...workbook.sheets.map((other) => other.name)]);
+  const time = timeOf(workbook, sheet, found, titles, years);
   const tables: RecordTable[] = [];
   const owner: RecordSheet = {
     workbook, sheet, register,
@@ -60,4 +68,21 @@ function* readSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, register: 
   };
   for (const table of found) tables.push(yield* readTable(table, owner, layout.merges, time, titles));
   return owner;
+}
+
+/** The sheet's own words come first, then the file's and the other sheets' names, then the dates themselves. */
+function timeOf(workbook: WorkbookSnapshot, sheet: SheetSnapshot, found: readonly FoundTable[], titles: readonly Title[], ofWorkbook: ReadonlyMap<number, number>): StatedTime {
+  const own = new Map<number, number>();
+  countYears(sheet, found, own);
+  const file = workbook.file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const likely = commonest(own) ?? commonest(ofWorkbook);
+  const far = [file, ...workbook.sheets.map((other) => other.name), ...(likely === null ? [] : [`${likely}年`])];
+  const time = statedTime([sheet.name, ...titleLines(sheet, titles)], far);
+  // Tables of several months under titles of their own: the sheet speaks of all of them.
+  const between = found.slice(1).flatMap((table) => statedTime(titlesBefore(sheet, table.header.top), far).period ?? []);
+  if (time.period === null || between.length === 0) return time;
+  const all = [time.period, ...between];
+  const from = Math.min(...all.map((period) => period.from)) as CalendarDate;
+  const to = Math.max(...all.map((period) => period.to)) as CalendarDate;
+  return { ...time, period: { from, to, text: [...new Set(all.map((period) => period.text))].join('、') } };
 }

@@ -7,11 +7,11 @@ import type { Title } from '../layout/titles';
 import { unitFactor } from '../layout/unit-factor';
 import type { Progress } from '../progress';
 import type { CalendarDate } from '../values/calendar-date';
-import { dateParts } from '../values/calendar-date';
 import type { Month } from '../values/month';
 import { firstDay } from '../values/month';
 import type { Fields, RecordMeta, Row } from './field';
 import { isGrouped, mergedBelow } from './fill-down';
+import { readPart } from './part-view';
 import { columnReader } from './read-field';
 import type { RecordSheet, RecordTable, TotalRow } from './record-sheet';
 import type { ColumnSource, Draft } from './row-reader';
@@ -45,7 +45,7 @@ export function* readTable(found: FoundTable, owner: RecordSheet, merges: Merges
       if (draft !== null) drafts.push(draft);
     }
   }
-  fillGroups(drafts, sources);
+  fillGroups(drafts, sources, totals.map((total) => total.row));
   const mapped = new Set(columns.values());
   const rows: Row<Fields>[] = [];
   const table: RecordTable = { sheet: owner, header, columns, unmapped: found.cells.map((cell) => cell.column).filter((column) => !mapped.has(column)), rows, totals };
@@ -59,7 +59,6 @@ function columnSources(found: FoundTable, { workbook, sheet, register }: RecordS
   const sample = Array.from(sheet.rows.subarray(first, first + 400));
   const profiles = profilesUnder(sheet, sample);
   const merged = mergedBelow(merges, [...candidate.columns.values()].map(({ column }) => column), header.bottom);
-  const year = time.year ?? yearOfDates(found, sheet, sample);
   const sources: ColumnSource[] = [];
   // In the register's order, so that readings and notes come in the same order on every sheet.
   for (const [id, field] of Object.entries(register.fields)) {
@@ -67,31 +66,14 @@ function columnSources(found: FoundTable, { workbook, sheet, register }: RecordS
     if (!assigned) continue;
     const read = columnReader(field, {
       source: workbook.source,
-      year,
+      year: time.year,
       month: time.month,
       dayFirst: profiles(assigned.column).dayFirst > 0,
       factor: unitFactor(field, assigned.header),
     }, id);
-    sources.push({ id, field, column: assigned.column, read, merged: merged.get(assigned.column) });
+    sources.push({ id, field, column: assigned.column, read: assigned.part === null ? read : readPart(read, assigned.part), merged: merged.get(assigned.column) });
   }
   return sources;
-}
-
-/** The year in which most of the sheet's full dates lie, for texts that name only month and day. */
-function yearOfDates(found: FoundTable, sheet: RecordSheet['sheet'], rows: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const [id, { column }] of found.candidate.columns) {
-    if (found.candidate.register.fields[id]?.type !== 'date') continue;
-    for (const row of rows) {
-      const cell = sheet.cell(row, column);
-      const year = cell.kind === 'number' && (cell.format === 'date' || cell.format === 'datetime') && cell.value > 61 && cell.value < 109_575
-        ? dateParts(Math.floor(cell.value) as CalendarDate).year
-        : cell.kind === 'text' ? Number(/^\s*((?:19|20)\d{2})\D/.exec(cell.value)?.[1] ?? 0) : 0;
-      if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? null;
 }
 
 /** Some sheets keep their total in the rows over the header. */
@@ -104,14 +86,17 @@ function totalsAbove(top: number, judge: ReturnType<typeof rowJudge>): TotalRow[
   return totals;
 }
 
-function fillGroups(drafts: readonly Draft[], sources: readonly ColumnSource[]): void {
+/** A total closes its group: what stands below begins anew. */
+function fillGroups(drafts: readonly Draft[], sources: readonly ColumnSource[], closedAt: readonly number[]): void {
   for (const { id, field } of sources) {
     if (field.type !== 'date' && field.type !== 'department' && field.type !== 'plate') continue;
     if (!isGrouped(field.type, drafts.map((draft) => draft.values[id] ?? null))) continue;
     let last: unknown = null;
+    let next = 0;
     for (const draft of drafts) {
+      for (; next < closedAt.length && (closedAt[next] ?? 0) < draft.row; next++) if (field.type !== 'date') last = null;
       if (draft.values[id] !== null) last = draft.values[id];
-      else if (draft.notes?.some((note) => note.field === id) !== true) {
+      else if (last !== null && draft.notes?.some((note) => note.field === id) !== true) {
         draft.values[id] = last;
         (draft.filledDown ??= []).push(id);
       }

@@ -1,0 +1,41 @@
+import type { Register } from '../records/register';
+import type { Assigned, Profiles } from './assign';
+import type { HeaderCell } from './header-rows';
+import { headerText } from './header-text';
+import type { Matcher } from './matcher';
+
+/** Columns that tell two things: 使用人/部门 with 张三/行政部, or a departure with its day. */
+export function shareColumns(register: Register, cells: readonly HeaderCell[], assigned: Map<string, Assigned>, matcher: Matcher, profiles: Profiles): void {
+  for (const cell of cells) {
+    const { parts } = headerText(cell.text);
+    if (parts.length > 1) shareParts(register, cell, parts, assigned, matcher, profiles);
+  }
+  shareDays(register, assigned, profiles);
+}
+
+function shareParts(register: Register, cell: HeaderCell, parts: readonly string[], assigned: Map<string, Assigned>, matcher: Matcher, profiles: Profiles): void {
+  const owner = [...assigned].find(([, one]) => one.column === cell.column);
+  if (!owner) return;
+  const profile = profiles(cell.column);
+  if (profile.filled > 0 && profile.parted < 0.5) return;
+  const meant = parts.map((part) => matcher.match(register, part).filter((match) => match.score >= 0.9).map((match) => match.field));
+  const ownIndex = meant.findIndex((fields) => fields.includes(owner[0]));
+  if (ownIndex < 0) return;
+  meant.forEach((fields, index) => {
+    const other = fields.find((field) => !assigned.has(field));
+    if (index === ownIndex || other === undefined || fields.includes(owner[0])) return;
+    assigned.set(other, { ...owner[1], part: { index, of: parts.length } });
+    assigned.set(owner[0], { ...owner[1], part: { index: ownIndex, of: parts.length } });
+  });
+}
+
+/** 出车时间 that holds 2026-03-05 8:30 gives the date as well, where no column of its own does. */
+function shareDays(register: Register, assigned: Map<string, Assigned>, profiles: Profiles): void {
+  const both = [...assigned].filter(([id, { column }]) => {
+    const profile = profiles(column);
+    return register.fields[id]?.type === 'time' && profile.date >= 0.6 && profile.time >= 0.6;
+  });
+  const day = register.eventDate.find((id) => register.fields[id]?.required === true && !assigned.has(id));
+  const [first] = both.sort((a, b) => a[1].column - b[1].column);
+  if (first && day !== undefined) assigned.set(day, { ...first[1], score: 0.8 });
+}
