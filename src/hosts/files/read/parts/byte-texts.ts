@@ -2,6 +2,9 @@ import type { TextPool } from '../../../../core/workbook/sheet-builder';
 import { B } from '../xml/bytes';
 import { decodeText, resolveEscapes } from '../xml/text';
 
+// Copied once: through the module each use would be a look-up in the innermost loops.
+const { less: LESS } = B;
+
 const SLOTS = 1 << 16;
 const MOST_TEXTS = SLOTS / 2;
 const ARENA = 2 * 1024 * 1024;
@@ -23,7 +26,7 @@ export class ByteTexts {
   measure(bytes: Uint8Array, start: number): number {
     let hash = 7;
     let at = start;
-    for (let byte = bytes[at]!; byte !== B.less && byte !== 0; byte = bytes[++at]!) hash = (Math.imul(hash, 31) + byte) | 0;
+    for (let byte = bytes[at]!; byte !== LESS && byte !== 0; byte = bytes[++at]!) hash = (Math.imul(hash, 31) + byte) | 0;
     this.#hash = hash ^ (hash >>> 15);
     return at;
   }

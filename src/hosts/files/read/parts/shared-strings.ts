@@ -7,6 +7,9 @@ import { decodeText, decodeUtf8, resolveEscapes } from '../xml/text';
 import type { Package } from '../zip/package';
 import { readPart } from './read-part';
 
+// Copied once: through the module each use would be a look-up in the innermost loops.
+const { greater: GREATER, less: LESS, space: SPACE } = B;
+
 /** Where each shared text stands in the pool; -1 for an empty one. */
 export type SharedTexts = Int32Array;
 
@@ -62,11 +65,11 @@ export async function readSharedStrings(source: Package, part: string | null, po
           const start = plainItem(bytes, at);
           if (start < 0) return at;
           let end = start;
-          while (bytes[end] !== B.less && bytes[end] !== 0) end++;
+          while (bytes[end] !== LESS && bytes[end] !== 0) end++;
           if (!endsItem(bytes, end) || end - start > limits.cellCharacters) return at;
           add(decodeText(bytes, start, end));
           at = end + 9;
-          while (bytes[at]! <= B.space && bytes[at] !== 0) at++;
+          while (bytes[at]! <= SPACE && bytes[at] !== 0) at++;
         }
       },
     },
@@ -78,7 +81,7 @@ export async function readSharedStrings(source: Package, part: string | null, po
 /** After `<si><t>` or `<si><t xml:space="preserve">`; -1 for anything else. */
 function plainItem(bytes: Uint8Array, at: number): number {
   for (let k = 0; k < 6; k++) if (bytes[at + k] !== ITEM[k]) return -1;
-  if (bytes[at + 6] === B.greater) return at + 7;
+  if (bytes[at + 6] === GREATER) return at + 7;
   for (let k = 6; k < PRESERVED.length; k++) if (bytes[at + k] !== PRESERVED[k]) return -1;
   return at + PRESERVED.length;
 }

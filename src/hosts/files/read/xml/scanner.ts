@@ -4,6 +4,9 @@ import { B } from './bytes';
 import { decodeUtf8 } from './text';
 import { Tag } from './tag';
 
+// Copied once: through the module each use would be a look-up in the innermost loops.
+const { apostrophe: APOSTROPHE, bang: BANG, bracket: BRACKET, colon: COLON, dash: DASH, greater: GREATER, less: LESS, question: QUESTION, quote: QUOTE, slash: SLASH, space: SPACE } = B;
+
 /** What is told about a document. Names come without their prefix. */
 export interface XmlSink {
   open(name: string, tag: Tag, prefix: string): void;
@@ -57,8 +60,8 @@ export class XmlScanner {
     const { sink } = this;
     let at = 0;
     while (at < end) {
-      if (bytes[at] !== B.less) {
-        const next = indexOf(bytes, B.less, at, end);
+      if (bytes[at] !== LESS) {
+        const next = indexOf(bytes, LESS, at, end);
         if (next < 0) return this.depth === 0 ? end : at;
         sink.text?.(bytes, at, next, false);
         at = next;
@@ -80,13 +83,13 @@ export class XmlScanner {
   #markup(bytes: Uint8Array, at: number, end: number): number {
     if (at + 1 >= end) return -1;
     const kind = bytes[at + 1];
-    if (kind === B.bang) return this.#declaration(bytes, at, end);
-    if (kind === B.question) return after(bytes, '?>', at + 2, end);
-    if (kind === B.slash) {
-      const close = indexOf(bytes, B.greater, at + 2, end);
+    if (kind === BANG) return this.#declaration(bytes, at, end);
+    if (kind === QUESTION) return after(bytes, '?>', at + 2, end);
+    if (kind === SLASH) {
+      const close = indexOf(bytes, GREATER, at + 2, end);
       if (close < 0) return -1;
       let nameEnd = close;
-      while (bytes[nameEnd - 1]! <= B.space) nameEnd--;
+      while (bytes[nameEnd - 1]! <= SPACE) nameEnd--;
       if (--this.depth < 0) throw malformed('XML 结束标记多余', 'the XML closes what was never opened');
       this.sink.close(localName(bytes, at + 2, nameEnd));
       return close + 1;
@@ -97,10 +100,10 @@ export class XmlScanner {
   #openTag(bytes: Uint8Array, at: number, end: number): number {
     const close = tagEnd(bytes, at + 1, end);
     if (close < 0) return -1;
-    const empty = bytes[close - 1] === B.slash;
+    const empty = bytes[close - 1] === SLASH;
     const attributesEnd = empty ? close - 1 : close;
     let nameEnd = at + 1;
-    while (nameEnd < attributesEnd && bytes[nameEnd]! > B.space) nameEnd++;
+    while (nameEnd < attributesEnd && bytes[nameEnd]! > SPACE) nameEnd++;
     if (nameEnd === at + 1) throw malformed('XML 标记没有名称', 'a tag without a name');
     const name = localName(bytes, at + 1, nameEnd);
     const prefixEnd = nameEnd - name.length - 1;
@@ -117,8 +120,8 @@ export class XmlScanner {
 
   #declaration(bytes: Uint8Array, at: number, end: number): number {
     if (at + 9 > end) return -1;
-    if (bytes[at + 2] === B.dash) return after(bytes, '-->', at + 4, end);
-    if (bytes[at + 2] !== B.bracket) throw malformed('含有 DOCTYPE 声明，出于安全不予读取', 'it has a DOCTYPE, which is refused for safety');
+    if (bytes[at + 2] === DASH) return after(bytes, '-->', at + 4, end);
+    if (bytes[at + 2] !== BRACKET) throw malformed('含有 DOCTYPE 声明，出于安全不予读取', 'it has a DOCTYPE, which is refused for safety');
     const close = after(bytes, ']]>', at + 9, end);
     if (close > 0) this.sink.text?.(bytes, at + 9, close - 3, true);
     return close;
@@ -136,8 +139,8 @@ function indexOf(bytes: Uint8Array, byte: number, from: number, end: number): nu
 function tagEnd(bytes: Uint8Array, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const byte = bytes[at];
-    if (byte === B.greater) return at;
-    if (byte !== B.quote && byte !== B.apostrophe) continue;
+    if (byte === GREATER) return at;
+    if (byte !== QUOTE && byte !== APOSTROPHE) continue;
     at = indexOf(bytes, byte, at + 1, end);
     if (at < 0) return -1;
   }
@@ -146,7 +149,7 @@ function tagEnd(bytes: Uint8Array, from: number, end: number): number {
 
 function after(bytes: Uint8Array, mark: string, from: number, end: number): number {
   const last = mark.length - 1;
-  for (let at = indexOf(bytes, B.greater, from, end); at >= 0; at = indexOf(bytes, B.greater, at + 1, end)) {
+  for (let at = indexOf(bytes, GREATER, from, end); at >= 0; at = indexOf(bytes, GREATER, at + 1, end)) {
     let match = at - last >= from;
     for (let back = 1; match && back <= last; back++) match = bytes[at - back] === mark.charCodeAt(last - back);
     if (match) return at + 1;
@@ -160,7 +163,7 @@ function localName(bytes: Uint8Array, start: number, end: number): string {
   let plain = true;
   for (let at = start; at < end; at++) {
     const byte = bytes[at]!;
-    if (byte === B.colon) from = at + 1;
+    if (byte === COLON) from = at + 1;
     if (byte >= 0x80) plain = false;
   }
   if (!plain || end - from > 24) return decodeUtf8(bytes, from, end);

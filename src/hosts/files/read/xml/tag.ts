@@ -1,6 +1,9 @@
 import { B } from './bytes';
 import { decodeUtf8, resolveEntities } from './text';
 
+// Copied once: through the module each use would be a look-up in the innermost loops.
+const { apostrophe: APOSTROPHE, equals: EQUALS, quote: QUOTE, space: SPACE } = B;
+
 /** The opening tag being looked at; attributes are read only when asked for. */
 export class Tag {
   #bytes: Uint8Array = new Uint8Array(0);
@@ -38,13 +41,13 @@ export class Tag {
     const bytes = this.#bytes;
     let at = this.#start;
     while (at < this.#end) {
-      while (at < this.#end && bytes[at]! <= B.space) at++;
+      while (at < this.#end && bytes[at]! <= SPACE) at++;
       const nameStart = at;
-      while (at < this.#end && bytes[at] !== B.equals && bytes[at]! > B.space) at++;
+      while (at < this.#end && bytes[at] !== EQUALS && bytes[at]! > SPACE) at++;
       const nameEnd = at;
-      while (at < this.#end && (bytes[at]! <= B.space || bytes[at] === B.equals)) at++;
+      while (at < this.#end && (bytes[at]! <= SPACE || bytes[at] === EQUALS)) at++;
       const quote = bytes[at];
-      if (quote !== B.quote && quote !== B.apostrophe) return undefined;
+      if (quote !== QUOTE && quote !== APOSTROPHE) return undefined;
       const valueStart = ++at;
       while (at < this.#end && bytes[at] !== quote) at++;
       if (wanted(decodeUtf8(bytes, nameStart, nameEnd))) return resolveEntities(decodeUtf8(bytes, valueStart, at));

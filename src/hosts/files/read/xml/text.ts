@@ -1,5 +1,8 @@
 import { B } from './bytes';
 
+// Copied once: through the module each use would be a look-up in the innermost loops.
+const { ampersand: AMPERSAND, return: RETURN } = B;
+
 /** Text between tags as the document means it: entities resolved, line ends unified. */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
   const text = decodeUtf8(bytes, start, end);
@@ -36,7 +39,7 @@ const nodeSlice = (globalThis as { Buffer?: { prototype: { utf8Slice?: Slice } }
 function needsCare(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const byte = bytes[at];
-    if (byte === B.ampersand || byte === B.return) return true;
+    if (byte === AMPERSAND || byte === RETURN) return true;
   }
   return false;
 }
