@@ -5,8 +5,9 @@ import { type Contender, CONTENDERS } from './contenders';
 const [contender, path] = process.argv.slice(2) as [Contender, string];
 
 void (async () => {
+  const read = await CONTENDERS[contender]();
   const before = performance.now();
-  const cells = await CONTENDERS[contender](path);
+  const cells = await read(path);
   const ms = performance.now() - before;
   process.stdout.write(JSON.stringify({ ms, megabytes: peakMegabytes(), cells }));
 })();
