@@ -1,6 +1,7 @@
+import type { CalendarDate } from '../../core/values/calendar-date';
 import type { Decimal } from '../../core/values/decimal';
 import { minus, plus, ZERO } from '../../core/values/decimal';
-import { monthOf } from '../../core/values/month';
+import { lastDay, monthOf } from '../../core/values/month';
 import { distanceOf } from './distance';
 import type { Placed, Reading } from './trip-line';
 import { isSameTrip } from './trip-line';
@@ -74,14 +75,10 @@ function runningSums<R extends Fuelling>(trips: readonly Placed<R>[], isJudged: 
 }
 
 function endOfMonth<R extends Fuelling>(trips: readonly Placed<R>[], from: number): number {
-  const month = monthAt(at(trips, from));
+  const last = lastDay(monthOf(Math.floor(at(trips, from).minute / 1440) as CalendarDate));
   let to = from + 1;
-  while (to < trips.length && monthAt(at(trips, to)) === month) to++;
+  while (to < trips.length && Math.floor(at(trips, to).minute / 1440) <= last) to++;
   return to;
-}
-
-function monthAt(trip: { readonly minute: number }): number {
-  return monthOf(Math.floor(trip.minute / 1440) as Parameters<typeof monthOf>[0]);
 }
 
 function indexes(from: number, to: number): number[] {

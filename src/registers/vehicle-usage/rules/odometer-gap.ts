@@ -36,8 +36,8 @@ export const odometerGap = rule.workbook({
     const all = sheets.filter((sheet) => sheet.register.id === 'vehicle-usage').flatMap((sheet) => sheet.tables.flatMap((table) => table.rows as readonly Row<Fields>[]));
     const loans = context.inRole('car-loans');
     const readings = [...(all.length >= rows.length ? all : rows), ...loans].map((row) => row as unknown as Reading);
-    const months = new Set(readings.map(({ date }) => (date === null ? null : monthOf(date))));
     const ofUnknownCars = new Set(readings.filter(({ plate }) => plate === null).map(({ startKm }) => startKm));
+    let months: ReadonlySet<number> | null = null;
     const isOwn = (reading: Reading): boolean => judged.has(reading);
 
     for (const trips of tripsByCar(readings).values()) {
@@ -51,6 +51,7 @@ export const odometerGap = rule.workbook({
         if (before === null || !known || !isOwn(row)) continue;
         const end = before.row.endKm;
         if (end === null || row.startKm === null || row.startKm === end || isMisread(before.row, row.startKm)) continue;
+        months ??= monthsOf(readings);
         if (ofUnknownCars.has(end)) {
           yield { row: wholeRow(row), notJudged: { zh: '中间可能有一条没有车牌的记录', en: 'a record without a plate may lie between' } };
         } else if (monthsAreMissing(before.row.date, row.date, months)) {
@@ -104,7 +105,12 @@ function isMisread(before: Reading, start: Decimal): boolean {
   return before.endKm < before.startKm || (before.km !== null && plus(before.startKm, before.km) === start);
 }
 
-function monthsAreMissing(from: Reading['date'], to: Reading['date'], months: ReadonlySet<number | null>): boolean {
+function monthsOf(readings: readonly Reading[]): ReadonlySet<number> {
+  const days = new Set(readings.map(({ date }) => date));
+  return new Set([...days].flatMap((date) => (date === null ? [] : [monthOf(date)])));
+}
+
+function monthsAreMissing(from: Reading['date'], to: Reading['date'], months: ReadonlySet<number>): boolean {
   if (from === null || to === null) return false;
   for (let month = monthOf(from) + 1; month < monthOf(to); month++) if (!months.has(month)) return true;
   return false;
