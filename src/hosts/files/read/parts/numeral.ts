@@ -60,13 +60,13 @@ export class Numeral {
 /** The numbers of more digits seen last: times of day have 16 or 17, and come again and again. */
 class LongNumerals {
   value = 0;
-  readonly #mantissas = new Float64Array(2048);
-  readonly #shapes = new Float64Array(2048);
-  readonly #values = new Float64Array(2048);
+  readonly #mantissas = new Float64Array(4096);
+  readonly #shapes = new Float64Array(4096);
+  readonly #values = new Float64Array(4096);
   #slot = 0;
 
   find(mantissa: number, shape: number): boolean {
-    this.#slot = (mantissa ^ (mantissa / 4_294_967_296) ^ shape) & 2047;
+    this.#slot = (Math.imul(mantissa ^ (mantissa / 4_294_967_296) ^ shape, 0x2c1b3c6d) >>> 16) & 4095;
     if (this.#mantissas[this.#slot] !== mantissa || this.#shapes[this.#slot] !== shape) return false;
     this.value = this.#values[this.#slot]!;
     return true;

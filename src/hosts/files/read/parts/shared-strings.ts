@@ -33,7 +33,7 @@ export async function readSharedStrings(source: Package, part: string | null, po
       wider.set(ids);
       ids = wider;
     }
-    ids[count++] = text === '' ? -1 : pool.id(text);
+    ids[count++] = text === '' ? -1 : pool.add(text);
   }
 
   await readPart(
