@@ -19,6 +19,7 @@ export const columns = {
   department: {
     type: 'department', zh: '部门', en: 'Department', required: true,
     headers: [
+      '申请部门名称', '申领部门名称', '领用部门名称', '使用部门名称',
       '部门名称', '申领部门', '申请部门', '领用部门', '使用部门', '所属部门', '所在部门', '领用单位', '申请单位', '申领单位', '使用单位', '领取部门', '需求部门', '申报部门', '请领部门', '科室', '使用科室', '领用科室', '部门/科室', '申购部门', '单位部门', '部门(科室)', '处室', '计划部门', '提报部门',
       'Dept', 'Dept.', 'Department Name', 'Division', 'Requesting Department', 'Cost Center', 'Using Department', 'Section', 'Requesting Dept', 'Team',
     ],
@@ -39,7 +40,7 @@ export const columns = {
   },
   spec: {
     type: 'text', zh: '规格', en: 'Spec',
-    headers: ['规格型号', '型号', '型号规格', '规格/型号', '型号/规格', '品牌规格', '品牌型号', '品牌/规格', '品牌及规格', '规格要求', '物品规格', '品牌', '规格说明', '规格及型号', 'Specification', 'Specifications', 'Specs', 'Model', 'Size', 'Spec/Model', 'Brand', 'Model/Spec', 'Size/Spec'],
+    headers: ['用品规格', '产品规格', '商品规格', '规格型号', '型号', '型号规格', '规格/型号', '型号/规格', '品牌规格', '品牌型号', '品牌/规格', '品牌及规格', '规格要求', '物品规格', '品牌', '规格说明', '规格及型号', 'Specification', 'Specifications', 'Specs', 'Model', 'Size', 'Spec/Model', 'Brand', 'Model/Spec', 'Size/Spec'],
     not: ['品名', '名称', 'name'],
   },
   unit: {
@@ -50,6 +51,7 @@ export const columns = {
   quantity: {
     type: 'number', zh: '计划数量', en: 'Planned quantity', required: { unless: [['issuedQuantity']] }, unit: 'piece', summed: true,
     headers: [
+      '拟领用数量',
       '申请数量', '申领数量', '数量', '需求数量', '申报数量', '计划数', '申请数', '申领数', '请领数量', '计划领用数量', '申购数量', '计划申领数量', '预计数量', '计划用量', '需求数', '提报数量', '报送数量', '计划量', '需用数量', '申请领用数量', '拟领数量', '应发数量',
       'Qty', 'Qty.', 'Quantity', 'Requested Quantity', 'Qty Requested', 'Quantity Requested', 'Planned Qty', 'Qty Planned', 'Quantity Planned', 'Ordered Quantity', 'Requested', 'Qty Ordered', 'Request Qty', 'Requested Qty', 'Order Qty', 'Planned',
     ],

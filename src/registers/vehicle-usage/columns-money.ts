@@ -19,8 +19,8 @@ export const moneyColumns = {
   },
   fuelLitres: {
     type: 'number', zh: '加油升数', en: 'Fuel litres', unit: 'litre', summed: true,
-    headers: ['加油量', '加油量(L)', '加油(升)', '加油数量', '用油量', '用油量(升)', '加油升', '加油数', '升数', '油量', '油料(升)', '加油(L)', '加油公升', '加油量(升)', '加油升数(L)', '燃油量', '加注升数', '燃油(升)', '耗油量', '油升数', '加油', 'Liters', 'Litres', 'Fuel', 'Fuel (L)', 'Fuel Liters', 'Fuel Volume', 'Fuel Added', 'Gallons', 'Fuel Quantity', 'Litres of Fuel', 'Fuel Qty', 'Fuel Filled', 'Petrol (L)', 'Refuel (L)', 'Fuel Added (L)', 'Liters Filled', 'Fuel (Litres)', 'Volume (L)'],
-    not: ['金额', '元', '费', '卡', '单价', '百公里', '地点', '站', '余', '里程', '日期', '标准', '油耗', '升/', 'cost', 'price', 'amount', 'card', 'station', 'per', 'level', 'type', '/100', 'economy'],
+    headers: ['本次加油量', '加注油量', '本次加油升数', '加油量', '加油量(L)', '加油(升)', '加油数量', '用油量', '用油量(升)', '加油升', '加油数', '升数', '油量', '油料(升)', '加油(L)', '加油公升', '加油量(升)', '加油升数(L)', '燃油量', '加注升数', '燃油(升)', '耗油量', '油升数', '加油', 'Liters', 'Litres', 'Fuel', 'Fuel (L)', 'Fuel Liters', 'Fuel Volume', 'Fuel Added', 'Gallons', 'Fuel Quantity', 'Litres of Fuel', 'Fuel Qty', 'Fuel Filled', 'Petrol (L)', 'Refuel (L)', 'Fuel Added (L)', 'Liters Filled', 'Fuel (Litres)', 'Volume (L)'],
+    not: ['金额', '元', '费', '卡', '单价', '百公里', '地点', '站', '余', '里程', '日期', '标准', '油耗', 'cost', 'price', 'amount', 'card', 'station', 'per', 'level', 'type', '/100', 'economy'],
   },
   fuelCost: {
     type: 'money', zh: '油费', en: 'Fuel cost', unit: 'yuan', summed: true,

@@ -12,7 +12,7 @@ export const slipColumns = {
   },
   dispatcher: {
     type: 'person', zh: '调度员', en: 'Dispatcher',
-    headers: ['调度', '派车人', '调度人', '派车员', '车辆调度员', '调度员签字', '派车调度员', '车辆调度', '派车经办人', '调度人员', '派车人签字', '车辆调度人', '车管员', '车辆管理员', 'Dispatched By', 'Dispatcher Name', 'Coordinator', 'Scheduler', 'Dispatch Officer', 'Fleet Coordinator'],
+    headers: ['调度员签字确认', '调度', '派车人', '调度人', '派车员', '车辆调度员', '调度员签字', '派车调度员', '车辆调度', '派车经办人', '调度人员', '派车人签字', '车辆调度人', '车管员', '车辆管理员', 'Dispatched By', 'Dispatcher Name', 'Coordinator', 'Scheduler', 'Dispatch Officer', 'Fleet Coordinator'],
     not: ['单号', '编号', '时间', '日期', '批准', '审批', '单', 'no.', 'time', 'date', 'approv', 'slip'],
   },
   plannedDepart: {
@@ -26,6 +26,7 @@ export const slipColumns = {
   depart: {
     type: 'time', zh: '出车时间', en: 'Departure',
     headers: [
+      '出发时刻', '离司时间', '出车起始时间', '时间起', '起', '出',
       '出发时间', '发车时间', '实际出车时间', '出车时刻', '起始时间', '开始时间', '启程时间', '离开时间', '出车', '出场时间', '出库时间', '外出时间', '实际出发时间', '出门时间', '出厂时间', '开车时间', '用车起始时间', '用车开始时间', '起始', '取车时间', '出车时间(时分)', '行车开始时间', '时间出车', '出车时分', '开出时间', '始发时间', '用车时间', '出行时间', '实际发车时间',
       'Time Out', 'Out', 'Depart', 'Departure Time', 'Start Time', 'Start', 'Leave Time', 'Time Start', 'Depart Time', 'Actual Departure', 'Left At', 'Time Left', 'Departed', 'Time of Departure', 'Out Time', 'Begin Time', 'Time Departed', 'Trip Start', 'Check Out Time', 'Check-out Time',
     ],
@@ -34,6 +35,7 @@ export const slipColumns = {
   return: {
     type: 'time', zh: '返回时间', en: 'Return',
     headers: [
+      '时间止', '止', '回', '归',
       '回车时间', '收车时间', '归队时间', '回场时间', '结束时间', '返程时间', '归来时间', '还车时间', '归还时间', '到达时间', '返回', '回车', '收车', '回来时间', '实际返回时间', '返回时刻', '入库时间', '回库时间', '进场时间', '用车结束时间', '实际回车时间', '截止时间', '终止时间', '停车时间', '回厂时间', '返司时间', '回公司时间', '回程时间', '返回时间(时分)', '时间返回', '时间回车', '交车时间', '回队时间', '返车时间',
       'Time In', 'In', 'Return Time', 'End Time', 'End', 'Time Returned', 'Returned', 'Time Back', 'Back', 'Arrival Time', 'Arrive', 'Arrival', 'Time End', 'Time of Return', 'Returned At', 'Actual Return', 'In Time', 'Finish Time', 'Trip End', 'Check In Time', 'Check-in Time',
     ],
@@ -41,7 +43,7 @@ export const slipColumns = {
   },
   returnDate: {
     type: 'date', zh: '返回日期', en: 'Return date',
-    headers: ['回车日期', '收车日期', '还车日期', '归还日期', '返程日期', '归队日期', '结束日期', '回程日期', '交车日期', '归来日期', 'Date Returned', 'End Date', 'END_DATE', 'Date of Return', 'Return Date', 'Date Back', 'Arrival Date'],
+    headers: ['返回日', '回程年月日', '还车日', '回车日期', '收车日期', '还车日期', '归还日期', '返程日期', '归队日期', '结束日期', '回程日期', '交车日期', '归来日期', 'Date Returned', 'End Date', 'END_DATE', 'Date of Return', 'Return Date', 'Date Back', 'Arrival Date'],
     not: ['预计', '计划', 'planned', 'expected'],
   },
   approver: {

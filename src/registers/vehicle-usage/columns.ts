@@ -37,6 +37,7 @@ export const columns = {
   user: {
     type: 'person', zh: '用车人', en: 'User', required: true,
     headers: [
+      'Vehicle User',
       '用车人员', '使用人', '乘车人', '乘车人员', '用车申请人', '申请人', '用车人姓名', '使用者', '乘坐人', '乘用人', '随车人员', '用车者', '使用人姓名', '申请用车人', '用车负责人', '用车联系人', '用车人/部门', '主要乘车人', '经办人', '使用人员', '同车人员', '乘员', '借用人', '领用人', '用车领导', '用车人(乘车人)',
       'Passenger', 'Passengers', 'Used By', 'Requested By', 'Requester', 'Requestor', 'Applicant', 'User Name', 'Employee', 'Employee Name', 'Passenger Name', 'Rider', 'Staff', 'Name of User', 'Name', 'Requisitioner',
     ],
@@ -45,6 +46,7 @@ export const columns = {
   department: {
     type: 'department', zh: '用车部门', en: 'Department',
     headers: [
+      '用车部门名称', '申请部门名称', '使用部门名称',
       '部门', '部门名称', '使用部门', '申请部门', '所属部门', '所在部门', '用车单位', '使用单位', '申请单位', '用车科室', '使用科室', '科室', '单位', '单位/部门', '部门/单位', '用车部门/单位', '乘车部门', '用车处室', '处室', '需求部门', '用车人部门', '申请用车部门',
       'Dept', 'Dept.', 'Department Name', 'Division', 'Using Department', 'Requesting Department', 'User Department', 'Unit', 'Section', 'Cost Center',
     ],

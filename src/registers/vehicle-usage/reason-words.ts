@@ -60,9 +60,9 @@ export const FIRM: readonly (readonly [ReasonCase, RegExp])[] = [
 export const LIKELY: readonly (readonly [ReasonCase, RegExp])[] = [
   ['customer', list('洽谈|谈判|商谈|面谈|签约|签合同|签订合同|拜访|回访|走访|投标|开标|竞标|售后|验收|安装调试|样品|送样|交货|送货|商务', '\\bnegotiat|\\bcontract signing|\\bsign(?:ing)? (?:a |the )?contract|\\btender\\b|\\bafter-sales|\\bsamples?\\b|\\bdeliver(?:y of)? goods')],
   ['event', list('会议|开会|会务|展会|展览|参展|博览|论坛|研讨|交流会|发布会|推介会|招聘会|校园招聘|宣讲|培训|讲座|座谈|值班|加班|搬迁|公司搬|办公室搬|看望', '\\bconference|\\bmeeting\\b|\\bexhibition|\\btrade fair|\\btraining\\b|\\bseminar|\\bforum\\b')],
-  ['guest', list('接机|送机|接站|送站|机场|火车站|高铁站|动车站|高铁|动车', '\\bairport|\\btrain station|\\brailway station')],
+  ['guest', list('接机|送机|接送机|接送站|接站|送站|机场|火车站|高铁站|动车站|高铁|动车', '\\bairport|\\btrain station|\\brailway station')],
   ['upkeep', list('车辆(?:年检|年审|保养|维修|检修|上牌|验车)|加油|洗车|保养|验车|修车|4S店', '\\bcar wash|\\brefuel|\\bvehicle (?:service|inspection|maintenance)')],
   ['urgent', list('医院|就医')],
-  ['far', list('出差|外地|异地|跨市|省外|外省', '\\bbusiness trip')],
+  ['far', list('出差|外地|异地|跨市|市外|外市|省外|外省|跨省', '\\bbusiness trip')],
   ['government', list(OFFICE, '\\btax (?:office|bureau)|\\bcustoms\\b|\\bpolice\\b|\\bcourt\\b|\\bbureau\\b')],
 ];
