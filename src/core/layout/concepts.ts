@@ -1,3 +1,5 @@
+import { simplifiedHeader } from './header-text';
+
 /**
  * What header words are made of. A header that nobody listed is matched by the ideas it is put together from:
  * 钤印年月日 and 用印日期 are both "seal" and "when". Words of one line mean one idea.
@@ -12,9 +14,10 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['times', 0.8, '次数 次 times'],
   ['money', 0.9, '金额 费用 款项 款 费 元 总额 amount cost fee charge charges expense expenses'],
   ['price', 1, '单价 价格 价 price'],
-  ['distance', 1, '里程表读数 里程表数 里程表 里程数 里程 公里数 公里 千米 行程 路程 码表 路码表 km kms kilometers kilometres kilometer mileage miles mile distance odometer odo meter reading'],
+  ['distance', 1, '里程表读数 里程表数 里程表 里程数 里程 公里数 公里 千米 路程 码表 路码表 km kms kilometers kilometres kilometer mileage miles mile distance odometer odo meter reading'],
   ['start', 1, '起始 起 开始 初始 出车 发车 出发 启程 驶出 离开 出场 出库 出 始 start starting begin beginning out departure depart departed leave leaving left initial'],
   ['end', 1, '终止 截止 止 结束 返回 回车 收车 返程 归队 回场 驶回 归来 到达 抵达 回 返 收 终 末 归还 返还 交还 交回 退还 end ending finish return returned returning back in arrival arrive arrived'],
+  ['trip', 1, '行程 路线 trip journey route'],
   ['opening', 1, '期初 上月 opening'],
   ['closing', 1, '期末 结存 结余 closing balance'],
   ['plan', 1, '计划 预计 预定 拟 派车单 planned plan scheduled expected'],
@@ -24,19 +27,20 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['apply', 1, '申请 申领 提出 请领 请购 需求 申报 apply applicant applied application requested request requester requestor requisition requisitioner'],
   ['handle', 1, '经办 经手 承办 办理 送件 handler handled'],
   ['use', 0.6, '使用 用 use used user using usage'],
-  ['seal', 1, '用印 用章 盖章 盖印 钤印 加盖 印章 公章 印鉴 印信 章 印 seal seals sealing sealed stamp stamps stamped stamping chop'],
+  ['seal', 1, '印章 公章 印鉴 印信 图章 章 印 seal seals stamp stamps chop'],
+  ['sealing', 1, '用印 用章 盖章 盖印 钤印 加盖 使用印章 sealing sealed stamped stamping'],
   ['car', 0.6, '车辆 汽车 用车 车 vehicle vehicles car auto truck fleet'],
   ['plate', 1, '车牌号码 车牌号 车牌 牌照号 牌照 号牌号码 号牌 牌号 车号 plate licence license registration reg'],
   ['driver', 1, '驾驶员 驾驶人员 驾驶人 驾驶 司机 驾车 driver drivers chauffeur driven'],
   ['rider', 1, '乘车 乘坐 乘用 随车 乘客 同乘 passenger passengers rider'],
   ['place', 1, '目的地 地点 去向 前往 终点 到达地 地址 去往 destination place where location to site'],
-  ['reason', 1, '事由 原因 用途 目的 事项 缘由 任务 理由 内容 purpose reason subject matter business description details'],
+  ['reason', 1, '事由 原因 用途 目的 事项 缘由 任务 理由 内容 摘要 标题 题目 题名 主题 缘故 purpose reason subject matter business description details'],
   ['document', 1, '文件 材料 资料 文书 合同 证明 公文 document documents file paper papers title'],
   ['item', 1, '物品 用品 品名 物资 商品 货品 货物 产品 办公用品 item items product goods article articles supply supplies material materials stationery'],
   ['name', 0.5, '名称 名 name'],
   ['spec', 1, '规格 型号 参数 spec specs specification model size'],
-  ['asset', 0.7, '固定资产 资产 设备 财产 asset assets equipment fixed property'],
-  ['keep', 1, '保管 管理 监印 看管 责任 keeper custodian custody responsible holder'],
+  ['asset', 0.7, '固定资产 资产 设备 财产 器材 asset assets equipment device fixed property'],
+  ['keep', 1, '保管 管理 看管 责任 keeper custodian custody responsible holder assigned assignee'],
   ['watch', 1, '监督 见证 supervised witness'],
   ['class', 1, '类别 类型 种类 分类 性质 级别 大类 小类 等级 类 type class category kind'],
   ['status', 1, '状态 状况 情况 结果 现状 status state condition result outcome'],
@@ -48,7 +52,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['accumulated', 0.8, '累计 accumulated cumulative'],
   ['residual', 1, '残值 residual salvage'],
   ['life', 1, '年限 寿命 使用年限 折旧年限 life lifespan'],
-  ['buy', 1, '购置 购入 购买 采购 购进 入账 取得 购 purchase purchased acquisition acquired bought buy procurement'],
+  ['buy', 1, '购置 购入 购买 采购 购进 入账 取得 购 purchase purchased paid acquisition acquired bought buy procurement'],
   ['service', 1, '启用 投用 投入 投产 service commissioned'],
   ['issue', 1, '发放 实发 实领 发出 出库 下发 配发 issue issued issuing distribution distributed given handed'],
   ['collect', 1, '领取 领用 签收 领 collect collected collector collection received receiver receipt'],
@@ -100,6 +104,8 @@ for (const [idea, weight, words] of LEXICON) {
   WEIGHT.set(idea, weight);
   for (const word of words.split(' ')) if (!OF_WORD.has(word)) OF_WORD.set(word, idea);
 }
+/** Ideas that a column of any sheet may be about: alone they prove nothing. */
+const GENERIC = new Set(['when', 'person', 'department', 'office', 'number', 'count', 'times', 'money', 'name', 'use', 'whether', 'total', 'start', 'end', 'actual', 'company']);
 const LONGEST = 6;
 const SILENT = new Set(['of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项']);
 
@@ -121,9 +127,15 @@ export function ideasOf(text: string): Ideas {
 /** 0 to 1: the share of ideas that two headers have in common. */
 export function likeness(a: Ideas, b: Ideas): number {
   let common = 0;
-  for (const idea of a.ideas) if (b.ideas.has(idea)) common += weightOf(idea);
+  let telling = false;
+  for (const idea of a.ideas) {
+    if (!b.ideas.has(idea)) continue;
+    common += weightOf(idea);
+    telling ||= !GENERIC.has(idea);
+  }
   if (common === 0) return 0;
-  const share = (2 * common) / (a.weight + b.weight);
+  let share = (2 * common) / (a.weight + b.weight);
+  if (!telling && share < 0.999) share *= 0.7;
   return a.head === b.head || (a.head !== null && b.ideas.has(a.head)) ? share : share * 0.7;
 }
 
@@ -133,7 +145,7 @@ function weightOf(idea: string): number {
 
 /** Chinese by the longest known word, Latin by spaces, marks and changes of case. */
 function* words(text: string): Generator<string> {
-  const spaced = text.normalize('NFKC').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const spaced = simplifiedHeader(text.normalize('NFKC')).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   for (const [run] of spaced.matchAll(/[\u3400-\u9fff]+|[a-z]+|#/g)) {
     if (!/[\u3400-\u9fff]/.test(run)) {
       yield run;
@@ -146,4 +158,9 @@ function* words(text: string): Generator<string> {
       at += length;
     }
   }
+}
+
+/** The ideas that set a text apart from those of other kinds. */
+export function tellingIdeas(text: string): string[] {
+  return [...ideasOf(text).ideas].filter((idea) => !GENERIC.has(idea) && !idea.startsWith('?'));
 }

@@ -45,7 +45,7 @@ const PAIRS =
 const TO_SIMPLIFIED = new Map([...PAIRS].flatMap((character, at, all) => (at % 2 === 0 ? [[character, all[at + 1] ?? character] as const] : [])));
 
 /** Only the characters that header words use; names are not read here. */
-function simplifiedHeader(text: string): string {
+export function simplifiedHeader(text: string): string {
   let out = '';
   for (const character of text) out += TO_SIMPLIFIED.get(character) ?? character;
   return out;

@@ -1,5 +1,8 @@
 import type { Register } from '../records/register';
 import { assignColumns } from './assign';
+import { completeColumns } from './complete-columns';
+import { tellingIdeas } from './concepts';
+import { foreignColumns } from './foreign-headers';
 import type { Assigned, Profiles } from './assign';
 import type { HeaderCell } from './header-rows';
 import { headerKey } from './header-text';
@@ -23,13 +26,13 @@ export const THRESHOLD = 0.5;
 /** What is longer explains, it names nothing. */
 const LONGEST_TITLE = 50;
 
-export function candidatesAt(cells: readonly HeaderCell[], titles: readonly string[], registers: readonly Register[], matcher: Matcher, profiles: Profiles): Candidate[] {
+export function candidatesAt(cells: readonly HeaderCell[], titles: readonly string[], file: string, registers: readonly Register[], matcher: Matcher, profiles: Profiles): Candidate[] {
   return registers
-    .map((register) => candidate(register, cells, titles, registers.length, matcher, profiles))
+    .map((register) => candidate(register, cells, titles, file, registers.length, matcher, profiles))
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-function candidate(register: Register, cells: readonly HeaderCell[], titles: readonly string[], kinds: number, matcher: Matcher, profiles: Profiles): Candidate {
+function candidate(register: Register, cells: readonly HeaderCell[], titles: readonly string[], file: string, kinds: number, matcher: Matcher, profiles: Profiles): Candidate {
   const columns = assignColumns(register, cells, matcher, profiles);
   const short = titles.filter((text) => text.length <= LONGEST_TITLE);
   const title = longestIn(register.titles, short);
@@ -48,11 +51,23 @@ function candidate(register: Register, cells: readonly HeaderCell[], titles: rea
   let confidence = 0.45 * coverage * quality + 0.2 * Math.min(1, explained / Math.max(cells.length, 1)) + 0.22 * Math.min(1, distinct / 3);
   if (title !== null) confidence += 0.2;
   if (against !== null) confidence -= 0.3;
-  else if (other !== null) confidence -= 0.2;
+  else if (other !== null) confidence -= 0.3;
+  const exact = new Set([...columns.values()].filter((one) => one.sharedBy > 0).map((one) => one.column));
+  const foreign = foreignColumns(cells, (column) => exact.has(column));
+  confidence -= Math.min(0.3, foreign * 0.08) * (title === null ? 1 : 0.5);
+  if (title === null) {
+    // A file's name may stand for all of its sheets, so it says less than a title.
+    const filed = longestIn(register.titles, [file]) !== null;
+    if (filed) confidence += 0.1;
+    // Without a title, some column must speak of what the register is about.
+    if (!filed && !speaksOf(register, cells)) confidence -= 0.2;
+    if (kinds > 1 && distinct < 1.8) confidence = Math.min(confidence, 0.45);
+  }
   if (!anchored) confidence = Math.min(confidence, 0.35);
   if (coverage < (title === null ? 0.5 : 0.34)) confidence = Math.min(confidence, 0.45);
   if (columns.size < 3) confidence = Math.min(confidence, 0.4);
-  return { register, confidence: round(Math.max(0, Math.min(1, confidence))), columns, title, against: against ?? other, missing, anchored, cells };
+  const complete = completeColumns(register, cells, columns, matcher, profiles);
+  return { register, confidence: round(Math.max(0, Math.min(1, confidence))), columns: complete, title, against: against ?? other, missing: requiredOf(register, complete).missing, anchored, cells };
 }
 
 function requiredOf(register: Register, columns: ReadonlyMap<string, Assigned>): { needed: number; missing: string[] } {
@@ -66,6 +81,18 @@ function requiredOf(register: Register, columns: ReadonlyMap<string, Assigned>):
     missing.push(id);
   }
   return { needed, missing };
+}
+
+const SUBJECTS = new WeakMap<Register, ReadonlySet<string>>();
+
+function speaksOf(register: Register, cells: readonly HeaderCell[]): boolean {
+  let subjects = SUBJECTS.get(register);
+  if (subjects === undefined) {
+    subjects = new Set(register.titles.flatMap(tellingIdeas));
+    SUBJECTS.set(register, subjects);
+  }
+  const about = subjects;
+  return cells.some((cell) => tellingIdeas(`${cell.parent} ${cell.text}`).some((idea) => about.has(idea)));
 }
 
 function longestIn(words: readonly string[], titles: readonly string[]): string | null {

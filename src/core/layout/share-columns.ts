@@ -10,6 +10,7 @@ export function shareColumns(register: Register, cells: readonly HeaderCell[], a
     const { parts } = headerText(cell.text);
     if (parts.length > 1) shareParts(register, cell, parts, assigned, matcher, profiles);
   }
+  shareSignatures(register, assigned, matcher);
   shareDays(register, assigned, profiles);
 }
 
@@ -27,6 +28,20 @@ function shareParts(register: Register, cell: HeaderCell, parts: readonly string
     assigned.set(other, { ...owner[1], part: { index, of: parts.length } });
     assigned.set(owner[0], { ...owner[1], part: { index: ownIndex, of: parts.length } });
   });
+}
+
+/** 用车人签字 where nothing else names the user: the signature is the name. */
+function shareSignatures(register: Register, assigned: Map<string, Assigned>, matcher: Matcher): void {
+  for (const [id, field] of Object.entries(register.fields)) {
+    if (field.required !== true || field.type !== 'person' || assigned.has(id)) continue;
+    for (const [other, one] of assigned) {
+      const who = one.header.replace(/(签字|签名|签章|签认|确认|signature)/gi, '');
+      if (register.fields[other]?.type !== 'signature' || who === one.header || who.trim() === '') continue;
+      if (!matcher.match(register, who).some((match) => match.field === id && match.score >= 0.95)) continue;
+      assigned.set(id, { ...one, score: 0.75 });
+      break;
+    }
+  }
 }
 
 /** 出车时间 that holds 2026-03-05 8:30 gives the date as well, where no column of its own does. */

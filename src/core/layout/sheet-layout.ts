@@ -41,14 +41,14 @@ interface Growing extends FoundTable {
 const SAMPLE_ROWS = 120;
 
 /** Finds every table of a sheet. `forced` takes the likeliest header for that kind whatever its score. */
-export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[], matcher: Matcher, forced: boolean): SheetLayout {
+export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[], matcher: Matcher, forced: boolean, file = ''): SheetLayout {
   const merges = new Merges(sheet);
   const tables: Growing[] = [];
   let nearest: Candidate | null = null;
   let weak: Growing | null = null;
   for (const header of headerRows(sheet, merges, matcher)) {
     if (tables.some((table) => header.row <= table.header.bottom && header.row >= table.header.top)) continue;
-    const found = tablesAt(sheet, header, tables, registers, matcher);
+    const found = tablesAt(sheet, header, tables, registers, matcher, file);
     for (const table of found) {
       if (nearest === null || table.candidate.confidence > nearest.confidence) {
         nearest = table.candidate;
@@ -69,13 +69,13 @@ export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[]
   return { tables: chosen, nearest, titles: titlesOf(sheet, chosen), merges };
 }
 
-function tablesAt(sheet: SheetSnapshot, header: HeaderRow, above: readonly FoundTable[], registers: readonly Register[], matcher: Matcher): Growing[] {
+function tablesAt(sheet: SheetSnapshot, header: HeaderRow, above: readonly FoundTable[], registers: readonly Register[], matcher: Matcher, file: string): Growing[] {
   const titles = [sheet.name, ...textsAbove(sheet, header.row, above)];
   const at = firstAfter(sheet.rows, header.row + header.height - 1);
   const rows = Array.from(sheet.rows.subarray(at, at + SAMPLE_ROWS));
   const profiles = profilesUnder(sheet, rows);
   const build = (cells: readonly HeaderCell[]): Growing | null => {
-    const [best, rival] = candidatesAt(cells, titles, registers, matcher, profiles);
+    const [best, rival] = candidatesAt(cells, titles, file, registers, matcher, profiles);
     const first = cells[0];
     const last = cells[cells.length - 1];
     if (!best || !first || !last) return null;

@@ -30,7 +30,7 @@ export function* readRegisters(workbooks: readonly WorkbookSnapshot[], registers
       yield { stage: 'layout', done: done++, of };
       if (isEmptySheet(sheet) || isPolicySheet(sheet)) continue;
       const forced = forcedKind(sheet, registers, options);
-      const layout = sheetLayout(sheet, forced ? [forced] : registers, matcher, forced !== null);
+      const layout = sheetLayout(sheet, forced ? [forced] : registers, matcher, forced !== null, bareName(workbook.file));
       countYears(sheet, layout.tables, years);
       found.push({ sheet, layout });
     }
@@ -70,13 +70,16 @@ function* readSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, register: 
   return owner;
 }
 
+function bareName(file: string): string {
+  return file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+}
+
 /** The sheet's own words come first, then the file's and the other sheets' names, then the dates themselves. */
 function timeOf(workbook: WorkbookSnapshot, sheet: SheetSnapshot, found: readonly FoundTable[], titles: readonly Title[], ofWorkbook: ReadonlyMap<number, number>): StatedTime {
   const own = new Map<number, number>();
   countYears(sheet, found, own);
-  const file = workbook.file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   const likely = commonest(own) ?? commonest(ofWorkbook);
-  const far = [file, ...workbook.sheets.map((other) => other.name), ...(likely === null ? [] : [`${likely}年`])];
+  const far = [bareName(workbook.file), ...workbook.sheets.map((other) => other.name), ...(likely === null ? [] : [`${likely}年`])];
   const time = statedTime([sheet.name, ...titleLines(sheet, titles)], far);
   // Tables of several months under titles of their own: the sheet speaks of all of them.
   const between = found.slice(1).flatMap((table) => statedTime(titlesBefore(sheet, table.header.top), far).period ?? []);
