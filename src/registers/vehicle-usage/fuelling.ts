@@ -38,7 +38,7 @@ export function fuelledMonths<R extends Fuelling>(trips: readonly Placed<R>[], i
     const fulls = fuelled.filter((i) => FULL.test(at(trips, i).row.remark ?? ''));
     const last = fuelled[fuelled.length - 1];
     const lastFull = fulls[fulls.length - 1];
-    const firstFull = fulls.length > 1 ? fulls[0] : (fullBefore ?? undefined);
+    const firstFull = fullBefore ?? (fulls.length > 1 ? fulls[0] : undefined);
     if (last !== undefined) {
       const full = lastFull !== undefined && firstFull !== undefined;
       const start = full ? at(after, firstFull + 1) : at(after, from);

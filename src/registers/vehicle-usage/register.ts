@@ -24,8 +24,8 @@ export const vehicleUsage = defineRegister({
   identifying: [['date', 'plate', 'depart', 'destination', 'user']],
   anchors: [
     ['date', 'plate', 'depart'],
-    ['plate', 'driver', 'startKm', 'endKm'],
-    ['km', 'startKm', 'endKm', 'depart', 'return', 'destination'],
+    ['plate', 'driver', 'startKm', 'endKm', 'dispatchNo', 'purpose'],
+    ['km', 'startKm', 'endKm', 'depart', 'return', 'plate'],
   ],
   measures: [
     { id: 'trips', name: { zh: '出车次数', en: 'trips' }, unit: 'count', of: () => ONE },

@@ -65,4 +65,14 @@ describe('vehicle rules', () => {
     ];
     assert.deepEqual(finds('vehicle/fuel-use', rows, { policy }), [0, 3]);
   });
+  it('fuel use: the first full tank of a month belongs to the driving since the last one', () => {
+    const vehicles = [{ plate: '闽D12345', driver: null, norm: decimal(10), tank: null, from: null, at: NOWHERE }];
+    const rows = [
+      { date: '2026-02-10', km: 300, fuelLitres: 30, remark: '加满' },
+      { date: '2026-02-20', km: 300, fuelLitres: 30, remark: '加满' },
+      { date: '2026-03-05', km: 300, fuelLitres: 60, remark: '加满' },
+      { date: '2026-03-15', km: 300, fuelLitres: 30, remark: '加满' },
+    ];
+    assert.deepEqual(finds('vehicle/fuel-use', rows, { policy: buildPolicy({ ...NO_ROSTERS, vehicles }) }), [3]);
+  });
 });
