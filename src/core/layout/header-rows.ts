@@ -19,6 +19,7 @@ export interface HeaderRow {
 
 const TOP_ROWS = 40;
 const LONGEST = 60;
+const FAR = 40;
 
 /** Every place where a header may stand, from the top; deeper rows must begin with a known header word. */
 export function* headerRows(sheet: SheetSnapshot, merges: Merges, matcher: Matcher): Generator<HeaderRow> {
@@ -49,7 +50,11 @@ function beginsWithHeaderWord(sheet: SheetSnapshot, row: number, matcher: Matche
 function rowTexts(sheet: SheetSnapshot, row: number): HeaderCell[] | null {
   const cells: HeaderCell[] = [];
   let others = 0;
+  let last = -1;
   for (const column of sheet.columnsOf(row)) {
+    // A lone cell far to the right is no column of the table.
+    if (last >= 0 && column > last + FAR) break;
+    last = column;
     const cell = sheet.cell(row, column);
     if (cell.kind === 'text' && cell.value.trim() !== '' && cell.value.length <= LONGEST) cells.push({ column, parent: '', text: cell.value });
     else if (cell.kind !== 'text' || cell.value.length > LONGEST) others++;

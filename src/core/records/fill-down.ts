@@ -22,10 +22,10 @@ export function comesDown(field: Field): boolean {
   return field.summed !== true || field.required !== undefined;
 }
 
-const DITTO = /^(同上|〃|″|"|''|”|“|″|々|ditto|〞)$/i;
+const DITTO = new Set(['同上', '〃', '″', '"', "''", '“', '”', '〞', '々', 'ditto', 'Ditto']);
 
 export function isDitto(text: string): boolean {
-  return text.length <= 5 && DITTO.test(text.normalize('NFKC').trim());
+  return DITTO.has(text) || DITTO.has(text.trim());
 }
 
 /** Whether blanks of a column mean "as above": groups that name their date or department only in their first row. */

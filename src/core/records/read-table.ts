@@ -9,11 +9,12 @@ import type { Progress } from '../progress';
 import type { CalendarDate } from '../values/calendar-date';
 import type { Month } from '../values/month';
 import { firstDay } from '../values/month';
-import type { Fields, RecordMeta, Row } from './field';
+import type { Fields, Row } from './field';
 import { isGrouped, mergedBelow } from './fill-down';
 import { readPart } from './part-view';
 import { columnReader } from './read-field';
 import type { RecordSheet, RecordTable, TotalRow } from './record-sheet';
+import type { Register } from './register';
 import type { ColumnSource, Draft } from './row-reader';
 import { rowReader } from './row-reader';
 import { rowJudge } from './total-rows';
@@ -27,10 +28,13 @@ export function* readTable(found: FoundTable, owner: RecordSheet, merges: Merges
   const columns = new Map([...candidate.columns].map(([field, { column }]) => [field, column]));
   const sources = columnSources(found, owner, merges, time);
   const judge = rowJudge(sheet, header, register.fields, columns);
-  const reader = rowReader(sheet, register.fields, sources);
   const repeats = new Set(found.repeats);
   const drafts: Draft[] = [];
   const totals: TotalRow[] = totalsAbove(header.top, judge);
+  const mapped = new Set(columns.values());
+  const rows: Row<Fields>[] = [];
+  const table: RecordTable = { sheet: owner, header, columns, unmapped: found.cells.map((cell) => cell.column).filter((column) => !mapped.has(column)), rows, totals };
+  const reader = rowReader(sheet, register.fields, sources, table);
   const first = firstAfter(sheet.rows, header.bottom);
   const end = found.end === Infinity ? sheet.rows.length : firstAfter(sheet.rows, found.end - 1);
   for (let at = first; at < end; at++) {
@@ -45,11 +49,8 @@ export function* readTable(found: FoundTable, owner: RecordSheet, merges: Merges
       if (draft !== null) drafts.push(draft);
     }
   }
-  fillGroups(drafts, sources, totals.map((total) => total.row));
-  const mapped = new Set(columns.values());
-  const rows: Row<Fields>[] = [];
-  const table: RecordTable = { sheet: owner, header, columns, unmapped: found.cells.map((cell) => cell.column).filter((column) => !mapped.has(column)), rows, totals };
-  for (const draft of drafts) rows.push(finished(draft, table, register.eventDate));
+  fillGroups(drafts, sources.filter((source) => mayBeGrouped(source, columns, register)), totals.map((total) => total.row));
+  for (const draft of drafts) rows.push(finished(draft, register));
   return table;
 }
 
@@ -86,34 +87,35 @@ function totalsAbove(top: number, judge: ReturnType<typeof rowJudge>): TotalRow[
   return totals;
 }
 
+/** An optional column is often blank for good reason (not issued yet); only what every record must have comes down. */
+function mayBeGrouped({ id, field }: ColumnSource, columns: ReadonlyMap<string, number>, register: Register): boolean {
+  if (field.required !== undefined) return true;
+  return register.eventDate.includes(id) && register.eventDate.every((other) => other === id || !columns.has(other));
+}
+
 /** A total closes its group: what stands below begins anew. */
 function fillGroups(drafts: readonly Draft[], sources: readonly ColumnSource[], closedAt: readonly number[]): void {
   for (const { id, field } of sources) {
-    if (field.type !== 'date' && field.type !== 'department' && field.type !== 'plate') continue;
-    if (!isGrouped(field.type, drafts.map((draft) => draft.values[id] ?? null))) continue;
+    if (!isGrouped(field.type, drafts.map((draft) => draft[id] ?? null))) continue;
     let last: unknown = null;
     let next = 0;
     for (const draft of drafts) {
-      for (; next < closedAt.length && (closedAt[next] ?? 0) < draft.row; next++) if (field.type !== 'date') last = null;
-      if (draft.values[id] !== null) last = draft.values[id];
-      else if (last !== null && draft.notes?.some((note) => note.field === id) !== true) {
-        draft.values[id] = last;
-        (draft.filledDown ??= []).push(id);
+      for (; next < closedAt.length && (closedAt[next] ?? 0) < draft.$.row; next++) if (field.type !== 'date') last = null;
+      if (draft[id] !== null) last = draft[id];
+      else if (last !== null && draft.$.notes?.some((note) => note.field === id) !== true) {
+        draft[id] = last;
+        (draft.$.filledDown ??= []).push(id);
       }
     }
   }
 }
 
-function finished(draft: Draft, table: RecordTable, eventDate: readonly string[]): Row<Fields> {
-  const { values } = draft;
-  const { sheet, register } = table.sheet;
-  let event: CalendarDate | null = null;
+function finished(draft: Draft, { eventDate, fields }: Register): Row<Fields> {
   for (const id of eventDate) {
-    const value = values[id];
+    const value = draft[id];
     if (typeof value !== 'number') continue;
-    event = register.fields[id]?.type === 'month' ? firstDay(value as Month) : (value as CalendarDate);
+    draft.$.eventDate = fields[id]?.type === 'month' ? firstDay(value as Month) : (value as CalendarDate);
     break;
   }
-  values.$ = { table, row: draft.row, hidden: sheet.isRowHidden(draft.row), eventDate: event, notes: draft.notes, filledDown: draft.filledDown } satisfies RecordMeta;
-  return values as Row<Fields>;
+  return draft as unknown as Row<Fields>;
 }

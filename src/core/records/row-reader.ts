@@ -1,7 +1,9 @@
 import type { SheetSnapshot } from '../workbook/snapshot';
-import type { Field, Fields, ReadingNote, Row } from './field';
+import type { CalendarDate } from '../values/calendar-date';
+import type { Field, Fields, ReadingNote, RecordMeta } from './field';
 import { comesDown, isDitto } from './fill-down';
 import type { Reading } from './read-field';
+import type { RecordTable } from './record-sheet';
 
 export interface ColumnSource {
   readonly id: string;
@@ -12,10 +14,15 @@ export interface ColumnSource {
   readonly merged: ReadonlyMap<number, number> | undefined;
 }
 
-/** A record being built; `$` is set once all of it is known. */
+/** A record being built: already the object that rules will see. */
 export interface Draft {
-  readonly values: Record<string, unknown>;
-  readonly row: number;
+  [field: string]: unknown;
+  readonly $: DraftMeta;
+}
+
+interface DraftMeta extends RecordMeta {
+  hidden: boolean;
+  eventDate: CalendarDate | null;
   notes: ReadingNote[] | null;
   filledDown: string[] | null;
 }
@@ -26,15 +33,17 @@ export interface RowReader {
 }
 
 /** Builds records of one shape: every field of the register in the same order, so that all share one layout in memory. */
-export function rowReader(sheet: SheetSnapshot, fields: Fields, sources: readonly ColumnSource[]): RowReader {
+export function rowReader(sheet: SheetSnapshot, fields: Fields, sources: readonly ColumnSource[], table: RecordTable): RowReader {
   const empty: Record<string, null> = {};
   for (const id of Object.keys(fields)) empty[id] = null;
   const template: Record<string, unknown> = JSON.parse(JSON.stringify({ ...empty, $: null }));
   const count = sources.length;
   return {
     read(row, above) {
+      const meta: DraftMeta = { table, row, hidden: false, eventDate: null, notes: null, filledDown: null };
       const values: Record<string, unknown> = { ...template };
-      const draft: Draft = { values, row, notes: null, filledDown: null };
+      values.$ = meta;
+      const draft = values as Draft;
       let content = 0;
       let required = 0;
       let doubtful = 0;
@@ -47,15 +56,13 @@ export function rowReader(sheet: SheetSnapshot, fields: Fields, sources: readonl
           if (top !== undefined && comesDown(field)) fillFrom(source, sheet, top, draft);
           continue;
         }
-        if (reading.state === 'unreadable' || field.type === 'text' || field.type === 'person' || field.type === 'department') {
-          if (above !== null && isDittoCell(sheet, row, source.column)) {
-            values[id] = above.values[id];
-            (draft.filledDown ??= []).push(id);
-            content++;
-            continue;
-          }
+        if (above !== null && saysDitto(reading) && isDittoCell(sheet, row, source.column)) {
+          values[id] = above[id];
+          (meta.filledDown ??= []).push(id);
+          content++;
+          continue;
         }
-        if (reading.note !== null) (draft.notes ??= []).push(reading.note);
+        if (reading.note !== null) (meta.notes ??= []).push(reading.note);
         if (reading.state === 'value') values[id] = reading.value;
         if (id === 'serial') continue;
         if (isNothing(reading) || (field.type !== 'date' && sheet.formula(row, source.column) !== null)) doubtful++;
@@ -64,6 +71,7 @@ export function rowReader(sheet: SheetSnapshot, fields: Fields, sources: readonl
           if (field.required !== undefined) required++;
         }
       }
+      meta.hidden = sheet.isRowHidden(row);
       if (content === 0 || (content === 1 && required === 0)) return keepsAnyway(sheet, sources, draft, content, doubtful) ? draft : null;
       return draft;
     },
@@ -73,8 +81,8 @@ export function rowReader(sheet: SheetSnapshot, fields: Fields, sources: readonl
 function fillFrom(source: ColumnSource, sheet: SheetSnapshot, top: number, draft: Draft): void {
   const reading = source.read(sheet, top, source.column);
   if (reading.state !== 'value') return;
-  draft.values[source.id] = reading.value;
-  (draft.filledDown ??= []).push(source.id);
+  draft[source.id] = reading.value;
+  (draft.$.filledDown ??= []).push(source.id);
 }
 
 /** Zero, a dash, a formula that waits for data. */
@@ -88,17 +96,21 @@ function keepsAnyway(sheet: SheetSnapshot, sources: readonly ColumnSource[], dra
   if (doubtful + content < 3) return false;
   let real = content;
   for (const { id, column } of sources) {
-    if (id === 'serial' || sheet.formula(draft.row, column) === null) continue;
-    const value = draft.values[id];
-    const cell = sheet.cell(draft.row, column);
+    if (id === 'serial' || sheet.formula(draft.$.row, column) === null) continue;
+    const value = draft[id];
+    const cell = sheet.cell(draft.$.row, column);
     if (value !== null && value !== 0 && cell.kind !== 'uncalculated' && !(cell.kind === 'text' && /^[-–—/\s]*$/.test(cell.value))) real++;
   }
   return real >= 3;
+}
+
+/** Few cells are as short as a ditto mark; only those are looked at twice. */
+function saysDitto(reading: Reading): boolean {
+  if (reading.state === 'unreadable') return true;
+  return reading.state === 'value' && typeof reading.value === 'string' && reading.value.length <= 5 && isDitto(reading.value);
 }
 
 function isDittoCell(sheet: SheetSnapshot, row: number, column: number): boolean {
   const cell = sheet.cell(row, column);
   return cell.kind === 'text' && isDitto(cell.value);
 }
-
-export type AnyRow = Row<Fields>;
