@@ -19,30 +19,42 @@ export function pressingCase(trip: Trip, policy: RuleContext['policy']): ReasonC
   if (trip.reasonClass !== null && stated === 'cash') return stated;
   const named = trip.reasonClass === null ? null : firmCase(trip.reasonClass);
   if (named !== null && named !== 'far') return named;
-  const firm = firmCase(wordsOf(trip));
+  const firm = outright(trip);
   if (firm !== null && firm !== 'far') return firm;
-  return isSenior(trip, policy) ? 'senior' : null;
+  return caseOfUser(trip, policy);
 }
 
 /** The case that the purpose and the destination speak for, outright or most likely. */
 export function probableCase(trip: Trip & { readonly department: string | null }, policy: RuleContext['policy'], far: readonly string[], local: readonly string[]): ReasonCase | null {
-  const words = wordsOf(trip);
-  const named = firmCase(words) ?? likelyCase(words);
+  const named = outright(trip);
   if (named !== null) return named;
+  const words = wordsOf(trip);
+  const likely = likelyCase(words);
+  if (likely !== null) return likely;
   if (/银行|\bbank\b/i.test(words) && /财务|finance|account/i.test(trip.department ?? '') && !NOT_CASH.test(words)) return 'cash';
   if (isFar(words, far, local)) return 'far';
-  return isSenior(trip, policy) ? 'senior' : null;
+  return caseOfUser(trip, policy);
 }
 
 const NOT_CASH = /对账|流水|回单|开户|销户|贷款|年检|变更|印鉴|U盾|咨询|打印|证明|资料|statement|account opening|loan/i;
+
+/** Most purposes say it themselves; the destination may complete them. */
+function outright(trip: Trip): ReasonCase | null {
+  const own = trip.purpose === null ? null : firmCase(trip.purpose);
+  return own !== null && own !== 'far' ? own : firmCase(wordsOf(trip));
+}
 
 function wordsOf(trip: Trip): string {
   return `${trip.purpose ?? ''} ${trip.destination ?? ''}`;
 }
 
-/** 三.1: senior management goes first, whatever for. */
-function isSenior(trip: Trip, { people }: RuleContext['policy']): boolean {
-  if (trip.user === null) return false;
+const WHO: ReadonlySet<ReasonCase> = new Set(['senior', 'customer', 'guest', 'government']);
+
+/** Who rides may be the case itself: 陈总, 客户, or someone whom the roster knows as senior management (三.1). */
+function caseOfUser(trip: Trip, { people }: RuleContext['policy']): ReasonCase | null {
+  if (trip.user === null) return null;
+  const named = firmCase(trip.user);
+  if (named !== null && WHO.has(named)) return named;
   const ranks = (name: string): boolean => people.holds(name, '高层管理', trip.date) || people.holds(name, '总经理', trip.date);
-  return ranks(trip.user) || namesIn(trip.user).some(ranks);
+  return ranks(trip.user) || namesIn(trip.user).some(ranks) ? 'senior' : null;
 }

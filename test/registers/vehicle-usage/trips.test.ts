@@ -75,4 +75,8 @@ describe('vehicle rules', () => {
     ];
     assert.deepEqual(finds('vehicle/fuel-use', rows, { policy: buildPolicy({ ...NO_ROSTERS, vehicles }) }), [3]);
   });
+  it('allowed reason: who rides may be the case itself', () => {
+    const away = { purpose: '外出办事', destination: '湖里' };
+    assert.deepEqual(finds('vehicle/allowed-reason', [{ ...away, user: '陈总' }, { ...away, user: '客户王先生' }, { ...away, user: '林峰' }]), [2]);
+  });
 });

@@ -2,7 +2,7 @@ import { weekdayOfWeekBefore } from '../../../core/checks/plan-week';
 import type { CalendarDate } from '../../../core/values/calendar-date';
 import { isNameCard } from '../name-card-item';
 import { rule } from '../rule-kit';
-import { dayWithWeekday, weekdayName } from '../say';
+import { dayWithWeekday } from '../say';
 
 /** 4.2 */
 export const planDeadline = rule.record({
@@ -17,16 +17,15 @@ export const planDeadline = rule.record({
   needs: { columns: ['planDate', 'issueDate'], parameters: ['planWeekday'] },
   reads: ['item'],
   messages: {
-    late: (data: { plan: CalendarDate; issue: CalendarDate; due: CalendarDate; weekday: number }) => ({
-      zh: `${dayWithWeekday(data.issue).zh}发放,计划日期是${dayWithWeekday(data.plan).zh};应在上一周的${weekdayName(data.weekday).zh}(${dayWithWeekday(data.due).zh})前报计划(办公用品管理 二)。请核对日期,报晚的改在下一周发放或说明后豁免。`,
+    late: (data: { plan: CalendarDate; issue: CalendarDate; due: CalendarDate }) => ({
+      zh: `${dayWithWeekday(data.issue).zh}发放,计划日期是${dayWithWeekday(data.plan).zh};${dayWithWeekday(data.due).zh}是报这一周计划的最后一天(办公用品管理 二)。请核对日期,报晚的改在下一周发放或说明后豁免。`,
       en: `Issued on ${dayWithWeekday(data.issue).en}, planned on ${dayWithWeekday(data.plan).en}; the plan was due by ${dayWithWeekday(data.due).en}. Check the dates, or explain and waive it.`,
     }),
   },
   *check({ planDate: plan, issueDate: issue, item }, context) {
     if (plan === null || issue === null || isNameCard(item)) return;
-    const weekday = context.parameter('planWeekday', issue);
-    const due = weekdayOfWeekBefore(issue, weekday);
-    if (plan > due) yield { message: 'late', at: 'planDate', data: { plan, issue, due, weekday } };
+    const due = weekdayOfWeekBefore(issue, context.parameter('planWeekday', issue));
+    if (plan > due) yield { message: 'late', at: 'planDate', data: { plan, issue, due } };
   },
   examples: [
     {

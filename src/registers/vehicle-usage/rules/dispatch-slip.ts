@@ -36,7 +36,7 @@ export const dispatchSlip = rule.workbook({
         yield { row: wholeRow(row), message: 'none', at: 'dispatchNo', data: { on: day(row.date) } };
         continue;
       }
-      const number = nameKey(row.dispatchNo ?? '');
+      const number = PLAIN.test(row.dispatchNo ?? '') ? (row.dispatchNo ?? '') : nameKey(row.dispatchNo ?? '');
       // 3, 12: a short number starts again every month.
       const key = number.length < 4 && row.date !== null ? `${number}@${monthOf(row.date)}` : number;
       const before = first.get(key);
@@ -78,6 +78,8 @@ export const dispatchSlip = rule.workbook({
   ],
 });
 
+/** Nothing that `nameKey` would change. */
+const PLAIN = /^[!-`{-~]+$/;
 const NOT_MADE = /^(?:未派单|未开单|无单|没有派车单|无派车单|待补|未补|补单中|未填)$/;
 
 function isNone(text: string | null): boolean {

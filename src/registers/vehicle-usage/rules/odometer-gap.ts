@@ -32,19 +32,20 @@ export const odometerGap = rule.workbook({
   },
   *check(rows, context, sheets) {
     // Records that cannot be judged still drove: they break the chain instead of looking like a gap.
-    const judged = new Set<object>(rows);
     const all = sheets.filter((sheet) => sheet.register.id === 'vehicle-usage').flatMap((sheet) => sheet.tables.flatMap((table) => table.rows as readonly Row<Fields>[]));
     const loans = context.inRole('car-loans');
-    const readings = [...(all.length >= rows.length ? all : rows), ...loans].map((row) => row as unknown as Reading);
+    const readings = [...(all.length >= rows.length ? all : rows), ...loans] as unknown as readonly Reading[];
+    const judged = all.length <= rows.length ? null : new Set<object>(rows);
     const ofUnknownCars = new Set(readings.filter(({ plate }) => plate === null).map(({ startKm }) => startKm));
     let months: ReadonlySet<number> | null = null;
-    const isOwn = (reading: Reading): boolean => judged.has(reading);
+    const isLoan = (row: Reading): boolean => row.$.table.sheet.register.id !== 'vehicle-usage';
+    const isOwn = (row: Reading): boolean => (judged === null ? !isLoan(row) : judged.has(row));
 
     for (const trips of tripsByCar(readings).values()) {
       let last: Placed<Reading> | null = null;
       for (const trip of trips) {
         const { row } = trip;
-        const known = isOwn(row) || row.$.table.sheet.register.id !== 'vehicle-usage';
+        const known = isOwn(row) || isLoan(row);
         if (known && last !== null && isSameTrip(last, trip)) continue;
         const before: Placed<Reading> | null = last;
         last = known && (row.endKm ?? null) !== null ? trip : null;

@@ -25,7 +25,7 @@ export const overlap = rule.workbook({
   reads: ['date', 'returnDate', 'plate', 'driver', 'startKm'],
   messages: {
     car: (data: Told) => ({
-      zh: `${data.on.zh} ${timeText(data.depart)} 出车时,${data.who}还在另一趟上(${data.other.zh},${data.otherOn.zh} ${timeText(data.from)} 至 ${timeText(data.to)})。请核对车牌和时间。`,
+      zh: `${data.on.zh} ${timeText(data.depart)} 出车时,${data.who} 还在另一趟上(${data.other.zh},${data.otherOn.zh} ${timeText(data.from)} 至 ${timeText(data.to)})。请核对车牌和时间。`,
       en: `When ${data.who} left on ${data.on.en} at ${timeText(data.depart)}, it was still out (${data.other.en}, ${data.otherOn.en} ${timeText(data.from)} to ${timeText(data.to)}). Check plate and times.`,
     }),
     driver: (data: Told) => ({

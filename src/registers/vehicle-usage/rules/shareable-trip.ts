@@ -23,12 +23,15 @@ export const shareableTrip = rule.workbook({
   },
   *check(rows, context) {
     type Trip = { readonly row: (typeof rows)[number]; readonly car: string; readonly depart: ClockTime };
-    const groups = new Map<string, Trip[]>();
+    const groups = new Map<number, Trip[]>();
+    const places = new Map<string, number>();
     for (const row of rows) {
       if (row.date === null || row.plate === null || row.depart === null || row.destination === null) continue;
       const place = placeOf(row.destination);
       if (place === null) continue;
-      const key = `${row.date}|${place}`;
+      let number = places.get(place);
+      if (number === undefined) places.set(place, (number = places.size));
+      const key = number * LATEST_DAY + row.date;
       const trip = { row, car: carOf(row.plate), depart: row.depart };
       const group = groups.get(key);
       if (group) group.push(trip);
@@ -72,6 +75,8 @@ export const shareableTrip = rule.workbook({
     },
   ],
 });
+
+const LATEST_DAY = 200_000;
 
 /** Null where the words name no particular place. */
 const placeOf = remembered((text: string): string | null => {
