@@ -39,11 +39,11 @@ function scanned(xml: Uint8Array, cuts: readonly number[], useLane: boolean): un
 const CELLS = [
   '<c r="A1"><v>1</v></c>', '<c r="B1" s="1"><v>45748.25</v></c>', '<c s="1" t="s" r="C1"><v>0</v></c>', '<c t="s"><v>2</v></c>', '<c/>', '<c r="D1" s="1"/>',
   '<c r="E1" t="inlineStr"><is><t>北京市&amp;<![CDATA[<上海>]]></t></is></c>', '<c r="E1" t="inlineStr"><is><t>重复</t></is></c>', '<c r="F1" t="inlineStr"><is><t xml:space="preserve"> 重复 </t></is></c>',
-  '<c r="G1" t="str"><f>A1</f><v>公式</v></c>', '<c r="G1" t="str"><v>𠮷野家_x0041_</v></c>', '<c r="H1"><f t="shared" si="0"/><v>3</v></c>', "<c r='I1' s='1'><v>4</v></c>", '<c r="J1" t="b"><v>1</v></c>',
+  '<c r="G1" t="str"><f>A1</f><v>公式</v></c>', '<c r="G1" t="str"><v>𠮷野家_x0041_</v></c>', '<c r="H1"><f t="shared" si="0"/><v>3</v></c>', '<c r="H1" t="str"><f t="shared" ref="H1:H9" si="0">A1&gt;">"</f><v></v></c>', '<c r="H1" s="1"><f>SUM(A1:B1)</f><v>2.5</v></c>', '<c r="H1"><f>A1</f><v/></c>', '<c r="H1"><f ca="a>b">A1</f><v>1</v></c>', '<c r="H1"><formula>A1</formula></c>', "<c r='I1' s='1'><v>4</v></c>", '<c r="J1" t="b"><v>1</v></c>',
   '<c r="K1" t="e"><v>#REF!</v></c>', '<c r="L1" cm="1"><v>5</v></c>', '<c  r="M1"  ><v>6</v></c>', '<c r="N1"><v>0.1234567890123456789</v></c>', '<c r="O1"><v>-</v></c>', '<c r="P1"><v>1</v><extLst/></c>', '<!-- x -->', '\n  ',
   '<c r="AA1"><f>"&lt;"</f></c>', '<x:c xmlns:x="a" r="AB1"><x:v>7</x:v></x:c>',
 ];
-const ROWS = ['<row r="#">', '<row>', '<row r="#" spans="1:14" ht="15" customHeight="1">', '<row r="#" hidden="1">', '<row spans="1:2" r="#">', "<row r='#'>"];
+const ROWS = ['<row r="#">', '<row>', '<row r="#" spans="1:14" ht="15" customHeight="1">', '<row r="#" hidden="1">', '<row r="#"\nhidden="1">', '<row r="#" ht="0">', '<row spans="1:2" r="#">', "<row r='#'>"];
 
 const sheetXml = fc
   .array(fc.tuple(fc.constantFrom(...ROWS), fc.array(fc.constantFrom(...CELLS), { maxLength: 6 })), { maxLength: 8 })
@@ -51,6 +51,11 @@ const sheetXml = fc
     const data = rows.map(([open, cells], index) => `${open.replace('#', String(index * 2 + 1))}${cells.join('')}</row>`).join('');
     return Buffer.from(`<?xml version="1.0"?><worksheet xmlns="m"><dimension ref="A1"/><sheetData>${data}</sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>`);
   });
+
+/** The same document with a prefix on every element. */
+function prefixed(xml: Buffer): Buffer {
+  return Buffer.from(xml.toString().replace(/<(\/?)(?=[a-z]+[ >/])/g, '<$1s:').replace('xmlns=', 'xmlns:s='));
+}
 
 describe('a worksheet that arrives in pieces', () => {
   it('says the same wherever it is cut, on the fast lane and off it', () => {
@@ -62,6 +67,9 @@ describe('a worksheet that arrives in pieces', () => {
         assert.deepEqual(scanned(xml, [], true), whole);
         assert.deepEqual(scanned(xml, places, true), whole);
         assert.deepEqual(scanned(xml, places, false), whole);
+        const withPrefix = prefixed(xml);
+        assert.deepEqual(scanned(withPrefix, places, true), whole);
+        assert.deepEqual(scanned(withPrefix, [], false), whole);
       }),
       { numRuns: 400 },
     );

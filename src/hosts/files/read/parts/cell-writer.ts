@@ -68,9 +68,14 @@ export class CellWriter {
     this.builder.text(row, column, resolveEscapes(raw));
   }
 
+  formula(row: number, column: number, text: string): void {
+    this.builder.formula(row, column, text);
+    this.#formulaCharacters += text.length + FORMULA_COST;
+  }
+
   /** Any cell, by the type it states. `value` is null where there is no `<v>`, `inline` where there is no `<is>`. */
   typed(row: number, column: number, cell: RawCell): void {
-    if (cell.formula !== null) this.#formula(row, column, cell.formula);
+    if (cell.formula !== null) this.formula(row, column, cell.formula);
     if (cell.inline !== null) return this.text(row, column, cell.inline);
     const { value } = cell;
     if (value === null || (value === '' && cell.type !== 'str')) {
@@ -96,11 +101,6 @@ export class CellWriter {
     const { limits, cellsBefore } = this.context;
     if (this.builder.cellCount + cellsBefore > limits.cells) throw tooLarge('单元格过多', 'too many cells');
     if (this.builder.texts.characters + this.#formulaCharacters > limits.textCharacters) throw tooLarge('文字过多', 'too much text');
-  }
-
-  #formula(row: number, column: number, text: string): void {
-    this.builder.formula(row, column, text);
-    this.#formulaCharacters += text.length + FORMULA_COST;
   }
 
   #numeric(row: number, column: number, text: string, style: number): void {

@@ -5,6 +5,7 @@ import { tooLarge } from '../read-error';
 import type { XmlScanner } from '../xml/scanner';
 import { decodeText, decodeUtf8, resolveEscapes } from '../xml/text';
 import type { Package } from '../zip/package';
+import { matches, SPACE_PRESERVED, wordBytes } from './lane-words';
 import { readPart } from './read-part';
 
 // Copied once: through the module each use would be a look-up in the innermost loops.
@@ -23,6 +24,7 @@ export async function readSharedStrings(source: Package, part: string | null, po
   let phonetic = false;
   let inText = false;
   let scanner: XmlScanner | null = null;
+  let words = itemWords('');
 
   function add(raw: string): void {
     const text = resolveEscapes(raw);
@@ -41,8 +43,9 @@ export async function readSharedStrings(source: Package, part: string | null, po
     part,
     limits,
     {
-      open(name) {
-        if (name === 'si') current = '';
+      open(name, _tag, prefix) {
+        if (name === 'sst') words = itemWords(prefix);
+        else if (name === 'si') current = '';
         else if (name === 'rPh') phonetic = true;
         else if (name === 't') inText = current !== null && !phonetic;
       },
@@ -62,13 +65,13 @@ export async function readSharedStrings(source: Package, part: string | null, po
       fastLane(bytes, from) {
         if (scanner?.depth !== 1) return from;
         for (let at = from; ; ) {
-          const start = plainItem(bytes, at);
+          const start = plainItem(bytes, at, words);
           if (start < 0) return at;
           let end = start;
           while (bytes[end] !== LESS && bytes[end] !== 0) end++;
-          if (!endsItem(bytes, end) || end - start > limits.cellCharacters) return at;
+          if (!matches(bytes, end, words.end) || end - start > limits.cellCharacters) return at;
           add(decodeText(bytes, start, end));
-          at = end + 9;
+          at = end + words.end.length;
           while (bytes[at]! <= SPACE && bytes[at] !== 0) at++;
         }
       },
@@ -79,19 +82,19 @@ export async function readSharedStrings(source: Package, part: string | null, po
 }
 
 /** After `<si><t>` or `<si><t xml:space="preserve">`; -1 for anything else. */
-function plainItem(bytes: Uint8Array, at: number): number {
-  for (let k = 0; k < 6; k++) if (bytes[at + k] !== ITEM[k]) return -1;
-  if (bytes[at + 6] === GREATER) return at + 7;
-  for (let k = 6; k < PRESERVED.length; k++) if (bytes[at + k] !== PRESERVED[k]) return -1;
-  return at + PRESERVED.length;
+function plainItem(bytes: Uint8Array, at: number, words: ItemWords): number {
+  if (!matches(bytes, at, words.start)) return -1;
+  let q = at + words.start.length;
+  if (matches(bytes, q, SPACE_PRESERVED)) q += SPACE_PRESERVED.length;
+  return bytes[q] === GREATER ? q + 1 : -1;
 }
 
-function endsItem(bytes: Uint8Array, at: number): boolean {
-  for (let k = 0; k < ITEM_END.length; k++) if (bytes[at + k] !== ITEM_END[k]) return false;
-  return true;
+interface ItemWords {
+  readonly start: Uint8Array;
+  readonly end: Uint8Array;
 }
 
-const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
-const ITEM = ascii('<si><t');
-const PRESERVED = ascii('<si><t xml:space="preserve">');
-const ITEM_END = ascii('</t></si>');
+function itemWords(prefix: string): ItemWords {
+  const p = prefix === '' ? '' : `${prefix}:`;
+  return { start: wordBytes(`<${p}si><${p}t`), end: wordBytes(`</${p}t></${p}si>`) };
+}

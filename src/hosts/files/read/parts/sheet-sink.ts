@@ -3,7 +3,9 @@ import { tooLarge } from '../read-error';
 import type { XmlScanner, XmlSink } from '../xml/scanner';
 import type { Tag } from '../xml/tag';
 import { decodeText, decodeUtf8 } from '../xml/text';
-import { type CellLane, newLane, runCells } from './cell-lane';
+import { runCells } from './cell-lane';
+import { type CellLane, newLane } from './lane-state';
+import { laneWords } from './lane-words';
 import type { CellWriter, RawCell } from './cell-writer';
 import { readMerge } from './merge';
 
@@ -38,10 +40,10 @@ export class SheetSink implements XmlSink {
     return after;
   }
 
-  open(name: string, tag: Tag): void {
+  open(name: string, tag: Tag, prefix: string): void {
     if (this.#inCell) this.#openInCell(name);
     else if (this.#inData) this.#openInData(name, tag);
-    else this.#openAround(name, tag);
+    else this.#openAround(name, tag, prefix);
   }
 
   text(bytes: Uint8Array, start: number, end: number, literal: boolean): void {
@@ -59,9 +61,11 @@ export class SheetSink implements XmlSink {
     else if (name === 'sheetData') this.#inData = false;
   }
 
-  #openAround(name: string, tag: Tag): void {
-    if (name === 'sheetData') this.#inData = true;
-    else if (name === 'col' && tag.flag('hidden')) this.#hideColumns(tag);
+  #openAround(name: string, tag: Tag, prefix: string): void {
+    if (name === 'sheetData') {
+      this.#inData = true;
+      this.#lane.words = laneWords(prefix);
+    } else if (name === 'col' && tag.flag('hidden')) this.#hideColumns(tag);
     else if (name === 'mergeCell') readMerge(this.writer.builder, tag.get('ref') ?? '', this.limits);
   }
 

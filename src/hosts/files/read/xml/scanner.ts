@@ -140,6 +140,7 @@ function tagEnd(bytes: Uint8Array, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const byte = bytes[at];
     if (byte === GREATER) return at;
+    if (byte === LESS) throw malformed('XML 标记没有写完', 'a tag is not closed');
     if (byte !== QUOTE && byte !== APOSTROPHE) continue;
     at = indexOf(bytes, byte, at + 1, end);
     if (at < 0) return -1;

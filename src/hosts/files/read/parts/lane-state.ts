@@ -1,0 +1,26 @@
+import { ByteTexts } from './byte-texts';
+import type { CellWriter } from './cell-writer';
+import { type LaneWords, laneWords } from './lane-words';
+import { Numeral } from './numeral';
+
+/** Where the reading of rows stands; shared by the fast lane and the full reader. */
+export interface CellLane {
+  readonly writer: CellWriter;
+  readonly numeral: Numeral;
+  readonly texts: ByteTexts;
+  words: LaneWords;
+  /** From 0; -1 before the first row. */
+  row: number;
+  /** Of the cell last seen in this row; -1 before the first. */
+  column: number;
+  /** The row said its number, so that the cells' own row numbers are not needed. */
+  rowStated: boolean;
+  rowDigits: number;
+  /** Rows opened less rows closed in the last run. */
+  opened: number;
+}
+
+export function newLane(writer: CellWriter): CellLane {
+  const texts = new ByteTexts(writer.builder.texts);
+  return { writer, numeral: new Numeral(), texts, words: laneWords(''), row: -1, column: -1, rowStated: true, rowDigits: 1, opened: 0 };
+}
