@@ -4,6 +4,7 @@ import type { ColumnProfile } from './column-profile';
 import { columnProfile, fit } from './column-profile';
 import type { HeaderCell } from './header-rows';
 import type { FieldMatch, Matcher } from './matcher';
+import { spreadDate } from './spread-date';
 import { shareColumns } from './share-columns';
 
 export interface Assigned {
@@ -14,6 +15,8 @@ export interface Assigned {
   readonly second: boolean;
   /** Which of the cell's facts it is, where two stand in one cell (张三/行政部). */
   readonly part: { readonly index: number; readonly of: number } | null;
+  /** Columns of the year (where there is one), the month and the day, where a date is spread over them. */
+  readonly spread?: { readonly year: number | null; readonly month: number; readonly day: number };
 }
 
 export type Profiles = (column: number) => ColumnProfile;
@@ -56,6 +59,7 @@ export function assignColumns(register: Register, cells: readonly HeaderCell[], 
     assigned.set(pair.field, pair);
     taken.add(pair.column);
   }
+  spreadDate(register, cells, assigned, taken);
   byContent(register, cells, assigned, taken, profiles, matcher);
   shareColumns(register, cells, assigned, matcher, profiles);
   return assigned;

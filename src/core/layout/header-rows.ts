@@ -86,7 +86,9 @@ function twoRows(sheet: SheetSnapshot, merges: Merges, row: number, upper: reado
   const areas = merges.beginningIn(row);
   const joined = areas.some((area) => (area.right > area.left && area.bottom === row) || (area.bottom === row + 1 && area.right === area.left));
   const gaps = [...below.keys()].every((column) => !above.has(column) || sheet.isBlank(row, column + 1)) && [...below.keys()].some((column) => !above.has(column));
-  if (!joined && !gaps) return null;
+  // What stands under a header of its own is a record, unless that header spreads over several columns.
+  const children = [...below.keys()].every((column) => !above.has(column) || areas.some((area) => area.left <= column && area.right >= column && area.right > area.left));
+  if (!gaps && !(joined && children)) return null;
   const cells: HeaderCell[] = [];
   const columns = [...new Set([...above.keys(), ...below.keys()])].sort((a, b) => a - b);
   let carried = '';

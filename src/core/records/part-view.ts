@@ -19,6 +19,26 @@ export function readPart(read: ColumnSource['read'], part: { readonly index: num
   };
 }
 
+/** Reads a date from its columns; a month or year that is left blank is the one above. */
+export function readSpread(read: ColumnSource['read'], spread: { readonly year: number | null; readonly month: number; readonly day: number }, header: string): ColumnSource['read'] {
+  let year = /(?:19|20)\d{2}/.exec(header)?.[0] ?? '';
+  let month = '';
+  return (sheet, row, column) => {
+    const day = plain(sheet.cell(row, spread.day));
+    month = plain(sheet.cell(row, spread.month)) || month;
+    if (spread.year !== null) year = plain(sheet.cell(row, spread.year)) || year;
+    if (day === '') return read(only(sheet, BLANK), row, column);
+    const text = `${year === '' ? '' : `${year}年`}${month}月${day}日`;
+    const reading = read(only(sheet, { kind: 'text', value: text }), row, column);
+    return reading.state === 'value' ? { ...reading, note: null } : reading;
+  };
+}
+
+function plain(cell: CellValue): string {
+  if (cell.kind === 'number') return String(cell.value);
+  return cell.kind === 'text' ? cell.value.replace(/[年月日号\s]/g, '') : '';
+}
+
 function only(sheet: SheetSnapshot, cell: CellValue): SheetSnapshot {
   return {
     name: sheet.name,

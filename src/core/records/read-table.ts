@@ -1,3 +1,4 @@
+import type { Assigned } from '../layout/assign';
 import { profilesUnder } from '../layout/assign';
 import type { Merges } from '../layout/merges';
 import { firstAfter } from '../layout/rows-after';
@@ -11,7 +12,7 @@ import type { Month } from '../values/month';
 import { firstDay } from '../values/month';
 import type { Fields, Row } from './field';
 import { isGrouped, mergedBelow } from './fill-down';
-import { readPart } from './part-view';
+import { readPart, readSpread } from './part-view';
 import { columnReader } from './read-field';
 import type { RecordSheet, RecordTable, TotalRow } from './record-sheet';
 import type { Register } from './register';
@@ -72,9 +73,14 @@ function columnSources(found: FoundTable, { workbook, sheet, register }: RecordS
       dayFirst: profiles(assigned.column).dayFirst > 0,
       factor: unitFactor(field, assigned.header),
     }, id);
-    sources.push({ id, field, column: assigned.column, read: assigned.part === null ? read : readPart(read, assigned.part), merged: merged.get(assigned.column) });
+    sources.push({ id, field, column: assigned.column, read: viewed(read, assigned), merged: merged.get(assigned.column) });
   }
   return sources;
+}
+
+function viewed(read: ColumnSource['read'], { part, spread, header }: Assigned): ColumnSource['read'] {
+  if (spread) return readSpread(read, spread, header);
+  return part === null ? read : readPart(read, part);
 }
 
 /** Some sheets keep their total in the rows over the header. */

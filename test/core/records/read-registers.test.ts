@@ -106,6 +106,20 @@ describe('reading registers', () => {
     assert.deepEqual([row?.user, row?.department, row?.purpose, row?.destination], ['李四', '销售部', '送样、取票', '集美']);
   });
 
+  it('puts a date together that is spread over 月 and 日 under the year', () => {
+    const sheet = one([
+      ['用印登记'], line('2026年||用印部门|文件名称|份数|申请人|批准人'), ['月', '日'],
+      [3, 5, '销售部', '合同', 1, '甲', '乙'], ['', 6, '销售部', '合同', 1, '甲', '乙'],
+    ], { merges: ['A2:B2', 'C2:C3', 'D2:D3', 'E2:E3', 'F2:F3', 'G2:G3'] });
+    assert.deepEqual(sheet.tables[0]?.rows.map((row) => row.$.eventDate !== null && isoDate(row.$.eventDate)), ['2026-03-05', '2026-03-06']);
+  });
+
+  it('takes no record for the second row of a header', () => {
+    const text = (...values: string[]): string[] => values;
+    const sheet = one([text('用印登记'), [...SEAL, '备注'], text('1', '2026-3-5', '销售部', '合同', '1', '甲', '乙', '急')], { merges: ['H2:I2'] });
+    assert.deepEqual(rowsOf(sheet), [2]);
+  });
+
   it('goes on under the same header repeated, and begins a new table under a new title', () => {
     const sheet = one([
       ['用印登记 2026年1月'], SEAL, stamped(1, day(2026, 1, 5)), stamped(2, day(2026, 1, 6)), SEAL, stamped(3, day(2026, 1, 7)), [],
