@@ -17,7 +17,7 @@ export const leaver = rule.record({
     zh: '调换岗位或离开公司的，要把非易耗办公用品退还。',
     en: 'Whoever leaves the company or changes post hands durable things back.',
   },
-  needs: { rosters: ['people'], columns: ['custodian'], filled: ['custodian'] },
+  needs: { rosters: ['people'], columns: ['custodian'] },
   reads: ['department', 'status', 'remark', 'name', 'compensation'],
   messages: {
     left: (data: { name: string; custodian: string; left: CalendarDate }) => ({
