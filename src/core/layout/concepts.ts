@@ -5,17 +5,17 @@ import { simplifiedHeader } from './header-text';
  * 钤印年月日 and 用印日期 are both "seal" and "when". Words of one line mean one idea.
  */
 const LEXICON: readonly (readonly [idea: string, weight: number, words: string])[] = [
-  ['when', 1, '日期 时间 年月日 年月 月日 时刻 时分 日 时 date day dt time when datetime on'],
-  ['person', 0.8, '人员 人 者 员 姓名 名字 签字 签名 签章 签收人 by person signature sign signed staff employee'],
+  ['when', 1, '日期 时间 年月日 年月 月日 时刻 时分 几点 何时 日 时 date day dt time when datetime on'],
+  ['person', 0.8, '人员 人 者 员 姓名 名字 签字 签名 签章 签收人 谁 何人 by person signature sign signed staff employee'],
   ['department', 1, '部门 科室 处室 部室 所在部 股室 机构 department dept division section'],
   ['office', 0.8, '单位 unit'],
   ['number', 0.8, '编号 号码 编码 代码 证号 单号 号 no number num code id tag #'],
-  ['count', 0.8, '数量 份数 件数 个数 数目 数 qty quantity count copies pieces units'],
+  ['count', 0.8, '数量 份数 件数 个数 数目 份 数 qty quantity count copies pieces units'],
   ['times', 0.8, '次数 次 times'],
   ['money', 0.9, '金额 费用 款项 款 费 元 总额 amount cost fee charge charges expense expenses'],
   ['price', 1, '单价 价格 价 price'],
   ['distance', 1, '里程表读数 里程表数 里程表 里程数 里程 公里数 公里 千米 路程 码表 路码表 km kms kilometers kilometres kilometer mileage miles mile distance odometer odo meter reading'],
-  ['start', 1, '起始 起 开始 初始 出车 发车 出发 启程 驶出 离开 出场 出库 出 始 start starting begin beginning out departure depart departed leave leaving left initial'],
+  ['start', 1, '起始 起 开始 初始 出车 发车 出发 启程 驶出 离开 出场 出库 出去 出 始 走 start starting begin beginning out departure depart departed leave leaving left initial'],
   ['end', 1, '终止 截止 止 结束 返回 回车 收车 返程 归队 回场 驶回 归来 到达 抵达 回 返 收 终 末 归还 返还 交还 交回 退还 end ending finish return returned returning back in arrival arrive arrived'],
   ['trip', 1, '行程 路线 trip journey route'],
   ['opening', 1, '期初 上月 opening'],
@@ -24,23 +24,23 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['approve', 1, '审批 批准 审核 核准 签批 核批 审签 审定 签发 批 同意 准许 许可 approve approved approval approver authorised authorized authoriser authorizer authorised'],
   ['head', 1, '经理 负责人 主管 领导 主任 科长 部长 manager head leader supervisor director'],
   ['admin', 1, '管理部 行政部 综合部 办公室 行政 administration admin'],
-  ['apply', 1, '申请 申领 提出 请领 请购 需求 申报 apply applicant applied application requested request requester requestor requisition requisitioner'],
+  ['apply', 1, '申请 申领 提出 请领 请购 需求 申报 apply applicant applied application req requested request requester requestor requisition requisitioner'],
   ['handle', 1, '经办 经手 承办 办理 送件 handler handled'],
   ['use', 0.6, '使用 用 use used user using usage'],
   ['seal', 1, '印章 公章 印鉴 印信 图章 章 印 seal seals stamp stamps chop'],
-  ['sealing', 1, '用印 用章 盖章 盖印 钤印 加盖 使用印章 sealing sealed stamped stamping'],
+  ['sealing', 1, '用印 用章 盖章 盖印 钤印 加盖 使用印章 盖 sealing sealed stamped stamping'],
   ['car', 0.6, '车辆 汽车 用车 车 vehicle vehicles car auto truck fleet'],
   ['plate', 1, '车牌号码 车牌号 车牌 牌照号 牌照 号牌号码 号牌 牌号 车号 plate licence license registration reg'],
-  ['driver', 1, '驾驶员 驾驶人员 驾驶人 驾驶 司机 驾车 driver drivers chauffeur driven'],
-  ['rider', 1, '乘车 乘坐 乘用 随车 乘客 同乘 passenger passengers rider'],
-  ['place', 1, '目的地 地点 去向 前往 终点 到达地 地址 去往 destination place where location to site'],
-  ['reason', 1, '事由 原因 用途 目的 事项 缘由 任务 理由 内容 摘要 标题 题目 题名 主题 缘故 purpose reason subject matter business description details'],
+  ['driver', 1, '驾驶员 驾驶人员 驾驶人 驾驶 司机 驾车 开车 driver drivers chauffeur driven'],
+  ['rider', 1, '乘车 坐车 乘坐 乘用 随车 乘客 同乘 passenger passengers rider'],
+  ['place', 1, '目的地 地点 去向 前往 终点 到达地 地址 去往 哪里 哪儿 去处 destination place where location to site'],
+  ['reason', 1, '事由 原因 用途 目的 事项 缘由 任务 理由 内容 摘要 标题 题目 题名 主题 缘故 干什么 做什么 办什么 purpose reason subject matter business description details'],
   ['document', 1, '文件 材料 资料 文书 合同 证明 公文 document documents file paper papers title'],
   ['item', 1, '物品 用品 品名 物资 商品 货品 货物 产品 办公用品 item items product goods article articles supply supplies material materials stationery'],
   ['name', 0.5, '名称 名 name'],
-  ['spec', 1, '规格 型号 参数 spec specs specification model size'],
-  ['asset', 0.7, '固定资产 资产 设备 财产 器材 asset assets equipment device fixed property'],
-  ['keep', 1, '保管 管理 看管 责任 keeper custodian custody responsible holder assigned assignee'],
+  ['spec', 1, '规格 型号 机型 参数 spec specs specification model size'],
+  ['asset', 0.7, '固定资产 固资 资产 设备 机器 财产 器材 asset assets equipment device fixed property'],
+  ['keep', 1, '保管 管理 看管 责任 keeper custodian custody responsible holder assigned assignee held'],
   ['watch', 1, '监督 见证 supervised witness'],
   ['class', 1, '类别 类型 种类 分类 性质 级别 大类 小类 等级 类 type class category kind'],
   ['status', 1, '状态 状况 情况 结果 现状 status state condition result outcome'],
@@ -94,7 +94,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
 export interface Ideas {
   readonly ideas: ReadonlySet<string>;
   readonly weight: number;
-  /** What the words are about: the last one in Chinese. */
+  /** What Chinese words are about is said last; null for other scripts. */
   readonly head: string | null;
 }
 
@@ -107,7 +107,7 @@ for (const [idea, weight, words] of LEXICON) {
 /** Ideas that a column of any sheet may be about: alone they prove nothing. */
 const GENERIC = new Set(['when', 'person', 'department', 'office', 'number', 'count', 'times', 'money', 'name', 'use', 'whether', 'total', 'start', 'end', 'actual', 'company']);
 const LONGEST = 6;
-const SILENT = new Set(['of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项']);
+const SILENT = new Set(['of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项', '多少', '几', '哪个', '什么', '哪', '来', '了', '跑', '是', '已', 'drop', 'off', 'up', 'pick']);
 
 export function ideasOf(text: string): Ideas {
   const ideas = new Set<string>();
@@ -116,7 +116,7 @@ export function ideasOf(text: string): Ideas {
   for (const word of words(text)) {
     const idea = OF_WORD.get(word) ?? (SILENT.has(word) ? null : `?${word}`);
     if (idea === null) continue;
-    head = idea;
+    head = /^[a-z#]/.test(word) ? null : idea;
     if (ideas.has(idea)) continue;
     ideas.add(idea);
     weight += weightOf(idea);
@@ -136,11 +136,12 @@ export function likeness(a: Ideas, b: Ideas): number {
   if (common === 0) return 0;
   let share = (2 * common) / (a.weight + b.weight);
   if (!telling && share < 0.999) share *= 0.7;
-  return a.head === b.head || (a.head !== null && b.ideas.has(a.head)) ? share : share * 0.7;
+  return a.head === null || b.ideas.has(a.head) ? share : share * 0.7;
 }
 
 function weightOf(idea: string): number {
-  return WEIGHT.get(idea) ?? (idea.length > 3 ? 0.9 : 0.5);
+  // Unknown words weigh less than known ones, so that one of them does not spoil a match.
+  return WEIGHT.get(idea) ?? (idea.length > 3 ? 0.6 : 0.5);
 }
 
 /** Chinese by the longest known word, Latin by spaces, marks and changes of case. */

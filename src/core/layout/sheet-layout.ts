@@ -50,10 +50,9 @@ export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[]
     if (tables.some((table) => header.row <= table.header.bottom && header.row >= table.header.top)) continue;
     const found = tablesAt(sheet, header, tables, registers, matcher, file);
     for (const table of found) {
-      if (nearest === null || table.candidate.confidence > nearest.confidence) {
-        nearest = table.candidate;
-        weak = table;
-      }
+      // The first header-like row is the header, unless another is clearly more like one.
+      if (nearest === null || table.candidate.confidence > nearest.confidence + 0.15) nearest = table.candidate;
+      if (weak === null || table.candidate.confidence > weak.candidate.confidence) weak = table;
       if (table.candidate.confidence < THRESHOLD || (tables.length > 0 && !isHeaderAgain(table))) continue;
       if (joinSecondLanguage(tables, table)) continue;
       const same = tables.find((other) => other.signature === table.signature && continues(sheet, other, table, merges));
