@@ -39,6 +39,7 @@ function sheetsBlock(report: CheckReport, { language, quiet }: Look): Block {
     columns: titles.map((title, index) => ({ title, ...(index >= 3 && index <= 5 ? { align: 'right' as const } : {}) })),
     rows: sheets.map(({ file, sheet, register, records, why }): DocumentCell[] => {
       const name: RichCell = register === null ? { text: zh ? '未识别' : 'unknown', tone: 'loud' } : { text: registerName(register, language) };
+      if (register === null) return [file, sheet, name, '', '', '', why ?? ''];
       const [errors, warnings] = [count('error', file, sheet, register), count('warning', file, sheet, register)];
       return [
         file,
@@ -47,7 +48,7 @@ function sheetsBlock(report: CheckReport, { language, quiet }: Look): Block {
         records,
         errors > 0 ? { text: String(errors), tone: 'error' } : 0,
         warnings > 0 ? { text: String(warnings), tone: 'warning' } : 0,
-        why ?? '',
+        '',
       ];
     }),
   };
@@ -123,6 +124,7 @@ function flatFindings(report: CheckReport, { language }: Look): Section {
 function notRunSection(report: CheckReport, { language }: Look): Section {
   const zh = language === 'zh';
   if (report.notRun.length === 0) return { title: '', blocks: [] };
+  const labels = shortNames(report.sheets.map((one) => one.file));
   const titles = zh ? ['文件', '工作表', '规则', '记录', '原因'] : ['file', 'sheet', 'rule', 'records', 'reason'];
   return {
     title: zh ? '未检查' : 'Not checked',
@@ -132,7 +134,7 @@ function notRunSection(report: CheckReport, { language }: Look): Section {
         tone: 'loud',
         columns: titles.map((title, index) => ({ title, ...(index === 3 ? { align: 'right' as const } : {}), ...(index === 4 ? { wide: true as const } : {}) })),
         rows: report.notRun.map(({ file, sheet, rule, records, reason }) => [
-          file,
+          labels.get(file) ?? file,
           sheet,
           `${rule} ${ruleTitle(rule, language)}`.trim(),
           records === null ? (zh ? '全部' : 'all') : records,
