@@ -14,6 +14,6 @@ export const policyInit: Run = async (call, io) => {
   await writeOutput(file, await policyWorkbook(policyTemplate()), []);
   const zh = call.language === 'zh';
   const next = zh ? `已生成「${file}」：请填写名册，需要时修改参数，再用 taizhang policy check 核对。` : `Wrote "${file}": fill in the rosters, change parameters where needed, then run taizhang policy check.`;
-  await emit(call, io, { json: () => ({ version: 1, file }), document: () => ({ title: next, lead: [next], sections: [], summary: [] }) }, [file]);
+  await emit(call, io, { json: () => ({ version: 1, file }), document: () => ({ title: next, lead: [], sections: [], summary: [] }) }, [file]);
   return 0;
 };

@@ -17,7 +17,7 @@ export function checkDocument(report: CheckReport, layout: 'grouped' | 'flat', l
   const month = report.month === null ? '' : zh ? `，只列 ${report.month}` : `, ${report.month} only`;
   return {
     title: zh ? '台账检查结果' : 'Register check',
-    lead: [`${zh ? '台账检查结果' : 'Register check'} — ${day}${month}`],
+    lead: [`${day}${month}`],
     sections: [
       { title: zh ? '读到的台账' : 'Registers read', cover: true, blocks: [sheetsBlock(report, look)] },
       ...(layout === 'flat' ? [flatFindings(report, look)] : groupedFindings(report, look)),

@@ -43,6 +43,7 @@ export interface Section {
 /** What a command has to say, before it is text, a page or a workbook. */
 export interface Document {
   readonly title: string;
+  /** What the title leaves open: the day, the month. */
   readonly lead: readonly string[];
   readonly sections: readonly Section[];
   /** The last line, the one that is read first. */

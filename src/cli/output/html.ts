@@ -18,7 +18,7 @@ export function htmlOf(document: Document, language: Language): string {
 <body>
 <header>
 <h1>${escaped(document.title)}</h1>
-${document.lead.filter((line) => line !== document.title).map((line) => `<p>${escaped(line)}</p>`).join('\n')}
+${document.lead.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
 <ul class="summary">${document.summary.map((part) => `<li class="${part.tone ?? ''}">${escaped(part.text)}</li>`).join('')}</ul>
 </header>
 <main>
@@ -40,7 +40,7 @@ function blockHtml(block: Block): string {
     ? `<thead><tr>${block.columns.map((column) => `<th scope="col"${classOf(column)}>${escaped(column.title)}</th>`).join('')}</tr></thead>\n`
     : '';
   const rows = block.rows.map((row) => `<tr>${row.map((cell, index) => cellHtml(cell, block.columns[index])).join('')}</tr>`);
-  return `${title}${notes}<table>\n${heads}<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+  return `${title}${notes}<table${heads === '' ? ' class="list"' : ''}>\n${heads}<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
 
 function cellHtml(cell: DocumentCell, column: DocumentColumn | undefined): string {
@@ -75,6 +75,7 @@ th,td{padding:4px 8px;border:1px solid #d1d9e0;text-align:left;vertical-align:to
 th{background:#f6f8fa;white-space:nowrap}
 td.right,th.right{text-align:right;font-variant-numeric:tabular-nums}
 th.wide,td.wide{min-width:40%}
+.list td:nth-child(1){width:24%}.list td:nth-child(2){width:8%}
 .error{color:#b42318}h3.error{border-color:#b42318}
 .warning{color:#8a5200}h3.warning{border-color:#d08700}
 .info{color:#0b5cad}h3.info{border-color:#0b5cad}

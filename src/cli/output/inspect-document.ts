@@ -11,7 +11,7 @@ export function inspectDocument(read: ReadResult, reports: readonly SheetReport[
   const known = reports.filter(({ register }) => register !== null).length;
   return {
     title: zh ? '表格识别结果' : 'Recognised sheets',
-    lead: [zh ? '表格识别结果' : 'Recognised sheets'],
+    lead: [],
     sections: [{ title: zh ? '工作表' : 'Sheets', blocks: reports.map((report, index) => sheetBlock(read, report, index, language)) }],
     summary: [
       { text: zh ? `工作表 ${reports.length} 张` : `${reports.length} sheets` },

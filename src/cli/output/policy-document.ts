@@ -22,7 +22,7 @@ export function policyDocument({ file, problems, notes }: PolicyReport, policy: 
   const rosters = Object.keys(policy.rows) as RosterId[];
   return {
     title,
-    lead: [title],
+    lead: [],
     sections: [
       {
         title: zh ? '名册' : 'Rosters',

@@ -11,7 +11,7 @@ export function rulesDocument(rules: readonly RuleReport[], layout: 'grouped' | 
   const registers = [...new Set(rules.map(({ register }) => register))];
   return {
     title,
-    lead: [title],
+    lead: [],
     sections:
       layout === 'flat'
         ? [{ title, blocks: [rulesBlock(rules, language)] }]

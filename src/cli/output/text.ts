@@ -14,7 +14,7 @@ export interface TextStyle {
 const CODES: Readonly<Record<Tone, string>> = { error: '31;1', warning: '33;1', info: '36', loud: '35;1', good: '32;1', quiet: '2' };
 
 export function textOf(document: Document, style: TextStyle): string {
-  const lines: string[] = [...document.lead];
+  const lines: string[] = [[document.title, ...document.lead].join(' — ')];
   for (const section of document.sections) {
     if (section.blocks.length === 0) continue;
     lines.push('', painted(`━━ ${section.title} ━━`, '1', style));
@@ -23,7 +23,6 @@ export function textOf(document: Document, style: TextStyle): string {
   if (document.summary.length > 0) {
     lines.push('', document.summary.map((part) => toned(part.text, part.tone, style)).join(' · '));
   }
-  while (lines[0] === '') lines.shift();
   return `${lines.join('\n')}\n`;
 }
 
@@ -68,6 +67,5 @@ function painted(text: string, code: string, style: TextStyle): string {
 
 /** A register's text may hold line breaks and worse: nothing of it may steer the terminal. */
 function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
 }

@@ -10,7 +10,7 @@ export function totalsDocument(report: TotalsReport, language: Language): Docume
   const wrong = report.reconciled.filter(({ agrees }) => !agrees).length;
   return {
     title: zh ? '台账汇总' : 'Totals',
-    lead: [zh ? '台账汇总' : 'Totals'],
+    lead: [],
     sections: [
       ...registers.map((register): Section => ({ title: registerName(register, language), blocks: [groupBlock(report.totals.filter((group) => group.register === register), language)] })),
       reconciledSection(report, zh),

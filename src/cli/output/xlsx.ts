@@ -14,8 +14,7 @@ export async function xlsxOf(document: Document, out: string): Promise<Uint8Arra
 }
 
 function coverOf(document: Document): Section {
-  const notes = document.lead.filter((line) => line !== document.title);
-  const summary = { title: document.title, notes, columns: [{ title: '' }], rows: document.summary.map((part) => [part]) };
+  const summary = { title: document.title, notes: document.lead, columns: [{ title: '' }], rows: document.summary.map((part) => [part]) };
   return { title: document.title, blocks: [summary, ...document.sections.filter((section) => section.cover).flatMap(({ blocks }) => blocks)] };
 }
 

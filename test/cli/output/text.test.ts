@@ -5,7 +5,7 @@ import { displayWidth, padded } from '../../../src/cli/output/width';
 
 const document: Document = {
   title: '标题',
-  lead: ['标题'],
+  lead: ['检查日'],
   sections: [
     {
       title: '部分',
@@ -27,7 +27,7 @@ describe('text for a terminal', () => {
   it('aligns Chinese by its double width', () => {
     assert.equal(
       textOf(document, plain),
-      ['标题', '', '━━ 部分 ━━', '错误 · 2 处', '  单位     数  说明', '  行政部    5  a [31mb c', '  IT      120  无', '', '错误 2 · 完', ''].join('\n'),
+      ['标题 — 检查日', '', '━━ 部分 ━━', '错误 · 2 处', '  单位     数  说明', '  行政部    5  a [31mb c', '  IT      120  无', '', '错误 2 · 完', ''].join('\n'),
     );
   });
   it('colours only when asked', () => {
@@ -39,8 +39,8 @@ describe('text for a terminal', () => {
   });
   it('goes on under where a sentence began', () => {
     const block = { title: '', columns: [{ title: '' }, { title: '' }], rows: [['H12', '一二三四五六七八九十一二三四']] };
-    const text = textOf({ ...document, lead: [], sections: [{ title: '甲', blocks: [block] }], summary: [] }, { ...plain, width: 31 });
-    assert.equal(text, '━━ 甲 ━━\n  H12  一二三四五六七八九十一二\n       三四\n');
+    const text = textOf({ ...document, title: '题', lead: [], sections: [{ title: '甲', blocks: [block] }], summary: [] }, { ...plain, width: 31 });
+    assert.equal(text, '题\n\n━━ 甲 ━━\n  H12  一二三四五六七八九十一二\n       三四\n');
   });
   it('knows widths', () => {
     assert.equal(displayWidth('粤A1'), 4);

@@ -7,7 +7,7 @@ import { xlsxOf } from '../../../src/cli/output/xlsx';
 
 const document: Document = {
   title: '台账检查结果',
-  lead: ['台账检查结果 — 检查日 2026-04-01'],
+  lead: ['检查日 2026-04-01'],
   sections: [
     { title: '读到的台账', cover: true, blocks: [{ title: '', columns: [{ title: '文件' }, { title: '记录' }], rows: [['a.xlsx', 3]] }] },
     {
