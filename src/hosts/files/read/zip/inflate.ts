@@ -1,9 +1,12 @@
 import { Inflate } from 'fflate';
 import { Refusal } from '../read-error';
+import { crc32 } from './crc32';
+import type { ZipEntry } from './entry';
+import { gzipOf } from './gzip';
 import { nodeZlib } from './node-zlib';
 
-/** Unpacks raw deflate data in pieces. Leaving the loop early stops it. */
-export type InflatePort = (packed: Uint8Array) => AsyncIterable<Uint8Array>;
+/** Unpacks an entry in pieces and checks them against its CRC in the end. Leaving the loop early stops it. */
+export type InflatePort = (entry: ZipEntry) => AsyncIterable<Uint8Array>;
 
 /** The fastest way this host has. */
 export function platformInflate(): InflatePort {
@@ -13,11 +16,13 @@ export function platformInflate(): InflatePort {
 
 const PIECE = 256 * 1024;
 
-export async function* inflateByNode(packed: Uint8Array): AsyncIterable<Uint8Array> {
+export async function* inflateByNode(entry: ZipEntry): AsyncIterable<Uint8Array> {
   const zlib = nodeZlib();
   if (!zlib) throw new Error('no zlib here');
-  const inflater = zlib.createInflateRaw({ chunkSize: PIECE });
-  inflater.end(packed);
+  // Dressed up as gzip, so that the CRC is checked off the main thread.
+  const inflater = zlib.createGunzip({ chunkSize: PIECE });
+  for (const part of gzipOf(entry)) inflater.write(part);
+  inflater.end();
   try {
     for await (const piece of inflater) yield piece as Uint8Array;
   } catch (error) {
@@ -25,16 +30,17 @@ export async function* inflateByNode(packed: Uint8Array): AsyncIterable<Uint8Arr
   }
 }
 
-export async function* inflateByStream(packed: Uint8Array): AsyncIterable<Uint8Array> {
-  let reader: ReadableStreamDefaultReader<Uint8Array>;
-  try {
-    const unpacking = new DecompressionStream('deflate-raw') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
-    reader = inSlices(packed, PIECE).pipeThrough(unpacking).getReader();
-  } catch {
-    // Hosts before deflate-raw was added to the standard.
-    yield* inflateByScript(packed);
-    return;
-  }
+export async function* inflateByStream(entry: ZipEntry): AsyncIterable<Uint8Array> {
+  const parts = gzipOf(entry);
+  const packed = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const part = parts.shift();
+      if (part) controller.enqueue(part);
+      else controller.close();
+    },
+  });
+  const unpacking = new DecompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
+  const reader = packed.pipeThrough(unpacking).getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
@@ -48,9 +54,11 @@ export async function* inflateByStream(packed: Uint8Array): AsyncIterable<Uint8A
   }
 }
 
-export async function* inflateByScript(packed: Uint8Array): AsyncIterable<Uint8Array> {
+export async function* inflateByScript(entry: ZipEntry): AsyncIterable<Uint8Array> {
+  const { packed } = entry;
   let pieces: Uint8Array[] = [];
   let finished = false;
+  let crc = 0;
   const inflater = new Inflate((piece, last) => {
     pieces.push(piece);
     finished = last;
@@ -63,20 +71,13 @@ export async function* inflateByScript(packed: Uint8Array): AsyncIterable<Uint8A
     } catch (error) {
       throw damagedUnlessOurs(error);
     }
-    for (const piece of pieces) yield piece;
+    for (const piece of pieces) {
+      crc = crc32(piece, crc);
+      yield piece;
+    }
     pieces = [];
   }
-  if (!finished) throw new Refusal('damaged');
-}
-
-function inSlices(bytes: Uint8Array, size: number): ReadableStream<Uint8Array> {
-  let at = 0;
-  return new ReadableStream({
-    pull(controller) {
-      controller.enqueue(bytes.subarray(at, (at += size)));
-      if (at >= bytes.length) controller.close();
-    },
-  });
+  if (!finished || crc !== entry.crc) throw new Refusal('damaged');
 }
 
 function damagedUnlessOurs(error: unknown): unknown {

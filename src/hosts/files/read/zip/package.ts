@@ -3,13 +3,11 @@ import { Refusal, tooLarge } from '../read-error';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './entry';
 import { type InflatePort, platformInflate } from './inflate';
-import { nodeZlib } from './node-zlib';
 import { zipEntries } from './directory';
 
 /** The parts of one workbook file: found by name whatever its case, unpacked within bounds, checked by length and CRC. */
 export class Package {
   readonly #parts = new Map<string, ZipEntry>();
-  readonly #checksum = nodeZlib()?.crc32 ?? crc32;
   #spent = 0;
 
   constructor(
@@ -42,14 +40,12 @@ export class Package {
     if (!entry) throw new Refusal('malformed', { zh: `缺少部件 ${name}`, en: `part ${name} is missing` });
     this.#allow(entry, this.limits.streamedPartBytes);
     let length = 0;
-    let crc = 0;
-    for await (const piece of entry.deflated ? this.inflate(entry.packed) : [entry.packed]) {
+    for await (const piece of entry.deflated ? this.inflate(entry) : stored(entry)) {
       length += piece.length;
       if (length > entry.size) throw new Refusal('damaged');
-      crc = this.#checksum(piece, crc);
       yield piece;
     }
-    if (length !== entry.size || crc !== entry.crc) throw new Refusal('damaged');
+    if (length !== entry.size) throw new Refusal('damaged');
   }
 
   /** A small part as a whole. */
@@ -71,6 +67,13 @@ export class Package {
       throw tooLarge(`部件 ${entry.name} 过大`, `part ${entry.name} is too large`);
     }
   }
+}
+
+/** In pieces too, so that nobody has to hold such a part twice. */
+function* stored({ packed, crc }: ZipEntry): Iterable<Uint8Array> {
+  if (crc32(packed) !== crc) throw new Refusal('damaged');
+  const piece = 256 * 1024;
+  for (let at = 0; at < packed.length; at += piece) yield packed.subarray(at, at + piece);
 }
 
 function keyOf(name: string): string {
