@@ -1,7 +1,10 @@
-/** Which rows and columns of a sheet are hidden: a bit a row, ranges of columns. */
+import { MAX_COLUMNS } from './ref';
+
+/** Which rows and columns of a sheet are hidden: a bit a row, a byte a column once somebody asks. */
 export class HiddenLines {
   #rows = new Uint8Array(0);
-  #columns: [number, number][] = [];
+  #ranges: [number, number][] = [];
+  #columns: Uint8Array | null = null;
 
   addRow(row: number): void {
     const byte = row >> 3;
@@ -14,9 +17,10 @@ export class HiddenLines {
   }
 
   addColumns(from: number, to: number): void {
-    const last = this.#columns[this.#columns.length - 1];
+    const last = this.#ranges[this.#ranges.length - 1];
     if (last && from >= last[0] && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-    else this.#columns.push([from, to]);
+    else this.#ranges.push([from, to]);
+    this.#columns = null;
   }
 
   hasRow(row: number): boolean {
@@ -24,6 +28,18 @@ export class HiddenLines {
   }
 
   hasColumn(column: number): boolean {
-    return this.#columns.some(([from, to]) => column >= from && column <= to);
+    if (this.#ranges.length === 0) return false;
+    this.#columns ??= spread(this.#ranges);
+    return this.#columns[column] === 1;
   }
+}
+
+/** Ranges may overlap as they like: each column is marked once. */
+function spread(ranges: readonly (readonly [number, number])[]): Uint8Array {
+  const columns = new Uint8Array(MAX_COLUMNS);
+  let next = 0;
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    for (next = Math.max(next, from); next <= to && next < MAX_COLUMNS; next++) columns[next] = 1;
+  }
+  return columns;
 }

@@ -9,6 +9,7 @@ import { type Separator, separatorOf } from './separator';
 
 /** A text file as a workbook of one sheet, every cell text, each row knowing the line on which it begins. */
 export function readCsv(bytes: Uint8Array, file: string, limits: ReadLimits): WorkbookSnapshot {
+  if (bytes.length > limits.csvBytes) throw tooLarge('文件过大', 'the file is too big');
   const text = decodeCsv(bytes);
   if (text.includes('\0')) throw new Refusal('not-a-workbook');
   const stated = /^sep=([,;\t])\r?\n?/i.exec(text);
@@ -20,6 +21,7 @@ export function readCsv(bytes: Uint8Array, file: string, limits: ReadLimits): Wo
     if (row >= MAX_ROWS || record.fields.length > MAX_COLUMNS) throw tooLarge('行或列过多', 'too many rows or columns');
     record.fields.forEach((field, column) => builder.text(row, column, shownText(field)));
     if (builder.cellCount > limits.cells) throw tooLarge('单元格过多', 'too many cells');
+    if (builder.texts.characters > limits.textCharacters) throw tooLarge('文字过多', 'too much text');
   }
   if (builder.cellCount === 0) throw new Refusal('empty');
   builder.lineOf = Int32Array.from(lines);

@@ -2,6 +2,8 @@
 export interface ReadLimits {
   /** Of the file itself. */
   readonly fileBytes: number;
+  /** Of a .csv, which is held whole. */
+  readonly csvBytes: number;
   readonly zipEntries: number;
   /** Of one part that is read as a stream (a sheet, the shared texts), unpacked. */
   readonly streamedPartBytes: number;
@@ -28,6 +30,7 @@ export interface ReadLimits {
 
 export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 512 * 1024 * 1024,
+  csvBytes: 200 * 1024 * 1024,
   zipEntries: 20_000,
   streamedPartBytes: 2_000_000_000,
   heldPartBytes: 64 * 1024 * 1024,
