@@ -1,10 +1,12 @@
 /** What a file is, by its first bytes; the ending only decides whether text is read as a .csv. */
-export type Content = 'zip' | 'ole' | 'empty' | 'csv' | 'other';
+export type Content = 'zip' | 'ole' | 'old-stream' | 'empty' | 'csv' | 'other';
 
 export function contentOf(bytes: Uint8Array, file: string): Content {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return 'zip';
   if (startsWith(bytes, OLE)) return 'ole';
+  // Workbooks before Excel 97 had no container: a BIFF record opens the file.
+  if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes[3] === 0) return 'old-stream';
   if (!/\.(csv|tsv|txt)$/i.test(file)) return 'other';
   return FOREIGN.some((mark) => startsWith(bytes, mark)) ? 'other' : 'csv';
 }

@@ -28,6 +28,8 @@ async function read(bytes: Uint8Array, file: string, limits: ReadLimits): Promis
       return readCsv(bytes, file, limits);
     case 'ole':
       throw new Refusal(oleProblem(bytes));
+    case 'old-stream':
+      throw new Refusal('old-xls');
     case 'empty':
       throw new Refusal('empty');
     case 'other':

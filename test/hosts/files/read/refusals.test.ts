@@ -49,6 +49,7 @@ describe('files that cannot be read', () => {
     await refused(ole('Root Entry', 'Book'), 'old-xls', {}, 'a.xls');
     await refused(ole('Root Entry', 'WordDocument'), 'not-a-workbook');
     await refused(ole(), 'not-a-workbook');
+    await refused(Uint8Array.of(9, 8, 8, 0, 0, 5, 5, 0), 'old-xls', {}, 'a.xls');
   });
 
   it('an empty file, whatever its name', async () => {

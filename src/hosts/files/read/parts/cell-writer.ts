@@ -83,7 +83,7 @@ export class CellWriter {
       return;
     }
     if (cell.type === 's') this.shared(row, column, /^\s*\d+\s*$/.test(value) ? Number(value) : -1);
-    else if (cell.type === 'b') this.builder.boolean(row, column, value.trim() === '1' || value.trim() === 'true');
+    else if (cell.type === 'b') this.builder.boolean(row, column, /^\s*(1|true)\s*$/i.test(value));
     else if (cell.type === 'e') this.builder.error(row, column, value);
     else if (cell.type === 'd') this.#isoDate(row, column, value, cell.style);
     else if (cell.type === 'n' || cell.type === '') this.#numeric(row, column, value, cell.style);

@@ -35,6 +35,8 @@ function sectionKind(section: string): FormatKind {
   if (shown.includes('\u0001')) return 'duration';
   if (shown.trim() === '@') return 'text';
   const plain = shown.replace(/e[+-]/g, '');
+  // A placeholder for digits stands in a date only behind seconds; letters beside any other are a unit, badly quoted.
+  if (/[0#?]/.test(plain) && !plain.includes('s')) return plain.includes('%') ? 'percent' : 'general';
   const clock = /[hs]|am\/pm|a\/p|上午\/下午/.test(plain);
   const letters = plain.replace(/am\/pm|a\/p|上午\/下午/g, '');
   const day = /[ydeg]|a{3,4}|b{2,4}/.test(letters) || (letters.includes('m') && !clock);

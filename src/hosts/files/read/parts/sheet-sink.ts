@@ -131,6 +131,6 @@ export class SheetSink implements XmlSink {
 
 /** No style at all when it is no number. */
 function styleIndex(stated: string | undefined): number {
-  if (stated === undefined) return 0;
+  if (stated === undefined || stated === '') return 0;
   return /^\d{1,7}$/.test(stated) ? Number(stated) : -1;
 }
