@@ -101,6 +101,22 @@ describe('beside other readers', () => {
     });
   }
 
+  for (const texts of ['shared', 'inline'] as const) {
+    it(`a register that takes many pieces, with ${texts} texts, says what was written`, async () => {
+      const sheet = (await readWorkbook(generateRegister({ rows: 20_000, texts }), 'x.xlsx')).sheets[0]!;
+      let row = 0;
+      for (const trip of trips(20_000)) {
+        row++;
+        trip.forEach((value, column) => {
+          const cell = sheet.cell(row, column);
+          const found = cell.kind === 'number' || cell.kind === 'text' ? cell.value : null;
+          if (found !== value) assert.fail(`row ${row}, column ${column}: ${String(found)} for ${String(value)}`);
+        });
+      }
+      assert.equal(sheet.rows.length, row + 1);
+    });
+  }
+
   it('every kind of cell that exceljs writes', async () => {
     const bytes = await feature();
     const mine = await ours(bytes);

@@ -2,15 +2,18 @@ import * as bounds from '../../../../core/workbook/ref';
 import { B } from '../xml/bytes';
 import { decodeText } from '../xml/text';
 import type { CellLane } from './lane-state';
-import { matches, SPACE_PRESERVED, wordBytes } from './lane-words';
+import { type LaneWords, matches, SPACE_PRESERVED, wordBytes } from './lane-words';
 
 const { apostrophe: APOSTROPHE, equals: EQUALS, greater: GREATER, less: LESS, nine: NINE, quote: QUOTE, slash: SLASH, space: SPACE, zero: ZERO } = B;
 const { MAX_COLUMNS } = bounds;
+const LOWER_C = 99;
+const LOWER_F = 102;
 const LOWER_I = 105;
 const LOWER_N = 110;
 const LOWER_R = 114;
 const LOWER_S = 115;
 const LOWER_T = 116;
+const LOWER_V = 118;
 /** Stands for the type `str`, which starts like `s`. */
 const STRING = 1;
 const INLINE = wordBytes('inlineStr');
@@ -64,7 +67,7 @@ export function plainCell(lane: CellLane, bytes: Uint8Array, at: number): number
 
 function content(lane: CellLane, bytes: Uint8Array, at: number, column: number, style: number, type: number): number {
   if (type === LOWER_I) return inlineText(lane, bytes, at, column);
-  if (!matches(bytes, at, lane.words.formula)) return value(lane, bytes, at, column, style, type);
+  if (bytes[at + lane.words.prefix + 1] !== LOWER_F || !matches(bytes, at, lane.words.formula)) return value(lane, bytes, at, column, style, type);
   const start = formulaStart(lane, bytes, at);
   if (start < 0) return -1;
   let textEnd = start;
@@ -93,28 +96,48 @@ function formulaStart(lane: CellLane, bytes: Uint8Array, at: number): number {
 
 function value(lane: CellLane, bytes: Uint8Array, at: number, column: number, style: number, type: number): number {
   const { words } = lane;
-  if (!matches(bytes, at, words.value)) return -1;
+  if (!opensValue(bytes, at, words)) return -1;
   const start = at + words.value.length;
   if (type === LOWER_S) {
     let q = start;
     let index = 0;
     for (; bytes[q]! >= ZERO && bytes[q]! <= NINE; q++) index = index * 10 + bytes[q]! - ZERO;
-    if (q === start || !matches(bytes, q, words.valueEnd)) return -1;
+    if (q === start || !closesValue(bytes, q, words)) return -1;
     lane.writer.shared(lane.row, column, index);
     return q + words.valueEnd.length;
   }
   if (type === 0 || type === LOWER_N) {
     const { numeral } = lane;
     const end = numeral.read(bytes, start);
-    if (end < 0 || !matches(bytes, end, words.valueEnd)) return -1;
+    if (end < 0 || !closesValue(bytes, end, words)) return -1;
     lane.writer.number(lane.row, column, numeral.value, style);
     return end + words.valueEnd.length;
   }
   if (type !== STRING) return -1;
   const end = lane.texts.measure(bytes, start);
-  if (!matches(bytes, end, words.valueEnd) || !lane.writer.allows(end - start)) return -1;
+  if (!closesValue(bytes, end, words) || !lane.writer.allows(end - start)) return -1;
   lane.writer.pooled(lane.row, column, lane.texts.id(bytes, start, end));
   return end + words.valueEnd.length;
+}
+
+/** The two that stand around every value are compared without a loop where there is no prefix. */
+function opensValue(bytes: Uint8Array, at: number, words: LaneWords): boolean {
+  if (words.prefix > 0) return matches(bytes, at, words.value);
+  return bytes[at + 1] === LOWER_V && bytes[at] === LESS && bytes[at + 2] === GREATER;
+}
+
+function closesValue(bytes: Uint8Array, at: number, words: LaneWords): boolean {
+  if (words.prefix > 0) return matches(bytes, at, words.valueEnd);
+  return (
+    bytes[at] === LESS &&
+    bytes[at + 1] === SLASH &&
+    bytes[at + 2] === LOWER_V &&
+    bytes[at + 3] === GREATER &&
+    bytes[at + 4] === LESS &&
+    bytes[at + 5] === SLASH &&
+    bytes[at + 6] === LOWER_C &&
+    bytes[at + 7] === GREATER
+  );
 }
 
 /** `<is><t>…</t></is></c>`, also with `xml:space="preserve"`. */

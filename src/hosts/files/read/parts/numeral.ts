@@ -1,4 +1,5 @@
 import { B } from '../xml/bytes';
+import { decodeUtf8 } from '../xml/text';
 
 // Copied once: through the module each use would be a look-up in the innermost loops.
 const { dash: DASH, dot: DOT, less: LESS, nine: NINE, zero: ZERO } = B;
@@ -39,7 +40,7 @@ export class Numeral {
       this.value = this.#known.value;
       return at;
     }
-    if (this.#long(bytes, start) < 0) return -1;
+    this.value = Number(decodeUtf8(bytes, start, at));
     this.#known.remember(mantissa, shape, this.value);
     return at;
   }

@@ -62,14 +62,14 @@ export async function readSharedStrings(source: Package, part: string | null, po
           current = null;
         }
       },
-      fastLane(bytes, from) {
+      fastLane(bytes, from, limit) {
         if (scanner?.depth !== 1) return from;
         for (let at = from; ; ) {
           const start = plainItem(bytes, at, words);
           if (start < 0) return at;
-          let end = start;
-          while (bytes[end] !== LESS && bytes[end] !== 0) end++;
-          if (!matches(bytes, end, words.end) || end - start > limits.cellCharacters) return at;
+          const end = bytes.indexOf(LESS, start);
+          // What lies behind the limit is left over from earlier pieces.
+          if (end < 0 || end >= limit || !matches(bytes, end, words.end) || end - start > limits.cellCharacters) return at;
           add(decodeText(bytes, start, end));
           at = end + words.end.length;
           while (bytes[at]! <= SPACE && bytes[at] !== 0) at++;

@@ -1,12 +1,6 @@
-import { B } from './bytes';
-
-// Copied once: through the module each use would be a look-up in the innermost loops.
-const { ampersand: AMPERSAND, return: RETURN } = B;
-
 /** Text between tags as the document means it: entities resolved, line ends unified. */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
-  const text = decodeUtf8(bytes, start, end);
-  return needsCare(bytes, start, end) ? unifyLines(resolveEntities(text)) : text;
+  return resolveEntities(unifyLines(decodeUtf8(bytes, start, end)));
 }
 
 /** UTF-8 without going through a decoder object where that is slower. */
@@ -35,14 +29,6 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 type Slice = (this: Uint8Array, start: number, end: number) => string;
 const nodeSlice = (globalThis as { Buffer?: { prototype: { utf8Slice?: Slice } } }).Buffer?.prototype.utf8Slice;
-
-function needsCare(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at];
-    if (byte === AMPERSAND || byte === RETURN) return true;
-  }
-  return false;
-}
 
 function unifyLines(text: string): string {
   // A carriage return written as an entity is meant; only literal ones are line ends, and Excel writes none.
