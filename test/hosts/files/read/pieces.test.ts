@@ -8,7 +8,7 @@ import { SheetSink } from '../../../../src/hosts/files/read/parts/sheet-sink';
 import { Refusal } from '../../../../src/hosts/files/read/read-error';
 import { XmlScanner } from '../../../../src/hosts/files/read/xml/scanner';
 import { zipEntries } from '../../../../src/hosts/files/read/zip/directory';
-import { inflateByNode, inflateByScript, inflateByStream } from '../../../../src/hosts/files/read/zip/inflate';
+import { inflateAtOnce, inflateByNode, inflateByScript, inflateByStream } from '../../../../src/hosts/files/read/zip/inflate';
 import { contentOf } from './make-xlsx';
 
 /** What comes of a worksheet's XML, cut where told: content, or why it is refused. */
@@ -105,7 +105,8 @@ describe('a worksheet that arrives in pieces', () => {
     assert.equal(expected.length, sheet.size);
     assert.ok(expected.equals(await all(inflateByStream(sheet))));
     assert.ok(expected.equals(await all(inflateByScript(sheet))));
-    for (const inflate of [inflateByNode, inflateByStream, inflateByScript]) {
+    assert.ok(expected.equals(await all(inflateAtOnce(sheet))));
+    for (const inflate of [inflateByNode, inflateAtOnce, inflateByStream, inflateByScript]) {
       await assert.rejects(all(inflate({ ...sheet, packed: sheet.packed.subarray(0, 5000) })), Refusal, inflate.name);
       await assert.rejects(all(inflate({ ...sheet, packed: Uint8Array.of(7, 7, 7, 7) })), Refusal, inflate.name);
       await assert.rejects(all(inflate({ ...sheet, crc: sheet.crc ^ 1 })), Refusal, inflate.name);

@@ -15,19 +15,23 @@ export class Numeral {
     const negative = bytes[at] === DASH;
     if (negative) at++;
     let digits = 0;
-    let mantissa = 0;
+    // In three stretches, each a small integer: before the code is optimised, a larger one costs an allocation a digit.
+    let head = 0;
+    let middle = 0;
     let tail = 0;
     let point = -1;
     for (; ; at++) {
       const byte = bytes[at]!;
       if (byte >= ZERO && byte <= NINE) {
-        if (digits < EXACT) mantissa = mantissa * 10 + byte - ZERO;
+        if (digits < 9) head = head * 10 + byte - ZERO;
+        else if (digits < EXACT) middle = middle * 10 + byte - ZERO;
         else tail = tail * 10 + byte - ZERO;
         digits++;
       } else if (byte === DOT && point < 0) point = digits;
       else break;
     }
     if (bytes[at] !== LESS || digits === 0) return this.#long(bytes, start);
+    const mantissa = digits <= 9 ? head : head * POWERS[Math.min(digits, EXACT) - 9]! + middle;
     const decimals = point < 0 ? 0 : digits - point;
     if (digits <= EXACT) {
       const size = decimals === 0 ? mantissa : mantissa / POWERS[decimals]!;

@@ -10,8 +10,14 @@ export type InflatePort = (entry: ZipEntry) => AsyncIterable<Uint8Array>;
 
 /** The fastest way this host has. */
 export function platformInflate(): InflatePort {
-  if (nodeZlib()) return inflateByNode;
-  return typeof DecompressionStream === 'function' ? inflateByStream : inflateByScript;
+  if (nodeZlib()) return (entry) => (isSmall(entry) ? inflateAtOnce(entry) : inflateByNode(entry));
+  if (typeof DecompressionStream !== 'function') return inflateByScript;
+  return inflateByStream;
+}
+
+/** Not worth a thread of its own. */
+function isSmall(entry: ZipEntry): boolean {
+  return entry.packed.length <= 16 * 1024 && entry.size <= PIECE;
 }
 
 const PIECE = 256 * 1024;
@@ -25,6 +31,17 @@ export async function* inflateByNode(entry: ZipEntry): AsyncIterable<Uint8Array>
   inflater.end();
   try {
     for await (const piece of inflater) yield piece as Uint8Array;
+  } catch (error) {
+    throw damagedUnlessOurs(error);
+  }
+}
+
+/** By Node, without leaving the thread; only for small entries. */
+export async function* inflateAtOnce(entry: ZipEntry): AsyncIterable<Uint8Array> {
+  const zlib = nodeZlib();
+  if (!zlib) throw new Error('no zlib here');
+  try {
+    yield zlib.gunzipSync(Buffer.concat(gzipOf(entry)), { maxOutputLength: entry.size + 1 });
   } catch (error) {
     throw damagedUnlessOurs(error);
   }
