@@ -5,8 +5,12 @@ export function decodeText(bytes: Uint8Array, start: number, end: number): strin
 
 /** UTF-8 without going through a decoder object where that is slower. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  if (nodeSlice) return nodeSlice.call(bytes, start, end);
-  return end - start <= 48 ? decodeShort(bytes, start, end) : decoder.decode(bytes.subarray(start, end));
+  return nodeSlice ? nodeSlice.call(bytes, start, end) : decodeByScript(bytes, start, end);
+}
+
+/** As a page does it. */
+export function decodeByScript(bytes: Uint8Array, start: number, end: number): string {
+  return end - start <= SHORT ? decodeShort(bytes, start, end) : decoder.decode(bytes.subarray(start, end));
 }
 
 /** Excel writes characters that XML forbids as `_xHHHH_`. */
@@ -35,12 +39,16 @@ function unifyLines(text: string): string {
   return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
 }
 
+/** In bytes. Above it, setting the decoder going is worth it. */
+const SHORT = 120;
+const units = new Uint16Array(SHORT);
+
 function decodeShort(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
+  let length = 0;
   for (let at = start; at < end; ) {
     const byte = bytes[at]!;
     if (byte < 0x80) {
-      text += String.fromCharCode(byte);
+      units[length++] = byte;
       at++;
       continue;
     }
@@ -50,8 +58,8 @@ function decodeShort(bytes: Uint8Array, start: number, end: number): string {
     const plain = byte >= 0xe0 && byte < 0xf0 && at + 2 < end && second < 64 && third < 64 && code >= 0x800 && (code & 0xf800) !== 0xd800;
     // Two and four byte characters are rare here, broken ones rarer: let the decoder judge.
     if (!plain) return decoder.decode(bytes.subarray(start, end));
-    text += String.fromCharCode(code);
+    units[length++] = code;
     at += 3;
   }
-  return text;
+  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 }
