@@ -2,11 +2,11 @@
 export class TextPool {
   readonly #ids = new Map<string, number>();
   readonly #texts: string[] = [];
-  #characters = 0;
+  #weight = 0;
 
-  /** Of all texts together. */
-  get characters(): number {
-    return this.#characters;
+  /** The characters of all texts, and something for the keeping of each. */
+  get weight(): number {
+    return this.#weight;
   }
 
   /** The number of a text, the same for the same text. */
@@ -20,7 +20,7 @@ export class TextPool {
 
   /** As `id`, for a caller that does not hand in a text twice: spares the look-up. */
   add(text: string): number {
-    this.#characters += text.length;
+    this.#weight += text.length + KEEPING;
     return this.#texts.push(text) - 1;
   }
 
@@ -28,3 +28,5 @@ export class TextPool {
     return this.#texts[id] ?? '';
   }
 }
+
+const KEEPING = 16;

@@ -21,7 +21,7 @@ export function readCsv(bytes: Uint8Array, file: string, limits: ReadLimits): Wo
     if (row >= MAX_ROWS || record.fields.length > MAX_COLUMNS) throw tooLarge('行或列过多', 'too many rows or columns');
     record.fields.forEach((field, column) => builder.text(row, column, shownText(field)));
     if (builder.cellCount > limits.cells) throw tooLarge('单元格过多', 'too many cells');
-    if (builder.texts.characters > limits.textCharacters) throw tooLarge('文字过多', 'too much text');
+    if (builder.texts.weight > limits.textCharacters) throw tooLarge('文字过多', 'too much text');
   }
   if (builder.cellCount === 0) throw new Refusal('empty');
   builder.lineOf = Int32Array.from(lines);

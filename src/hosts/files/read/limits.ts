@@ -21,7 +21,7 @@ export interface ReadLimits {
   readonly styles: number;
   /** Characters of one cell; Excel itself stops at 32,767. */
   readonly cellCharacters: number;
-  /** Characters of all different texts together. */
+  /** Characters of all different texts and formulas together, and a little for each. */
   readonly textCharacters: number;
   /** One tag or one stretch of text inside a part. */
   readonly tokenBytes: number;

@@ -133,7 +133,8 @@ describe('files that cannot be read', () => {
       { styles: 1 },
       { cellCharacters: 3 },
       { textCharacters: 1 },
-      { textCharacters: 4 },
+      { textCharacters: 30 },
+      { heldPartBytes: 100 },
       { depth: 2 },
     ];
     for (const limits of each) await refused(bytes, 'too-large', limits);

@@ -11,7 +11,7 @@ import type { SharedTexts } from './shared-strings';
 /** Days between the two calendars' first days. */
 const SHIFT_1904 = 1462;
 /** What keeping a formula costs beside its text. */
-const FORMULA_COST = 16;
+const FORMULA_COST = 40;
 const GENERAL = formatCode('general');
 
 /** What a sheet needs to know of the rest of the workbook. */
@@ -100,7 +100,7 @@ export class CellWriter {
   checkSize(): void {
     const { limits, cellsBefore } = this.context;
     if (this.builder.cellCount + cellsBefore > limits.cells) throw tooLarge('单元格过多', 'too many cells');
-    if (this.builder.texts.characters + this.#formulaCharacters > limits.textCharacters) throw tooLarge('文字过多', 'too much text');
+    if (this.builder.texts.weight + this.#formulaCharacters > limits.textCharacters) throw tooLarge('文字过多', 'too much text');
   }
 
   #numeric(row: number, column: number, text: string, style: number): void {

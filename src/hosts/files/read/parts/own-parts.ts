@@ -1,9 +1,11 @@
 import type { ReadLimits } from '../limits';
+import { Refusal } from '../read-error';
 import { readPart } from './read-part';
 import type { Package } from '../zip/package';
 
 const OWN = 'urn:taizhang:';
 const MOST = 64;
+const MOST_BYTES = 1024 * 1024;
 
 /** The custom XML parts of the product's own namespaces, as text. Others are passed over. */
 export async function readOwnParts(source: Package, linked: readonly string[], limits: ReadLimits): Promise<string[]> {
@@ -14,7 +16,7 @@ export async function readOwnParts(source: Package, linked: readonly string[], l
     const key = part.replace(/^\/+/, '').toLowerCase();
     if (seen.has(key) || seen.size >= MOST || !source.has(part)) continue;
     seen.add(key);
-    if (source.statedSize(part) > limits.tokenBytes) continue;
+    if (source.statedSize(part) > MOST_BYTES) continue;
     if ((await rootNamespace(source, part, limits))?.startsWith(OWN)) {
       own.push(new TextDecoder().decode(await source.whole(part)));
     }
@@ -32,8 +34,9 @@ async function rootNamespace(source: Package, part: string, limits: ReadLimits):
       },
       close() {},
     });
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
   }
   return namespace ?? null;
 }

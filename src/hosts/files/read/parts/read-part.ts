@@ -3,16 +3,19 @@ import { XmlScanner, type XmlSink } from '../xml/scanner';
 import { asUtf8 } from '../xml/unicode';
 import type { Package } from '../zip/package';
 
-/** Runs one part of the file through a sink. `start` gets the scanner, for a sink with a fast lane. */
-export async function readPart(
-  source: Package,
-  part: string,
-  limits: ReadLimits,
-  sink: XmlSink,
-  start?: (scanner: XmlScanner) => void,
-): Promise<void> {
+/** Runs a part that may be large through a sink, which is given the scanner first, for its fast lane. */
+export async function readLargePart(source: Package, part: string, limits: ReadLimits, sink: XmlSink, attach: (scanner: XmlScanner) => void): Promise<void> {
   const scanner = new XmlScanner(sink, limits);
-  start?.(scanner);
-  for await (const piece of asUtf8(source.stream(part))) scanner.push(piece);
+  attach(scanner);
+  await scan(scanner, source.stream(part));
+}
+
+/** Runs a part that is small in every honest file through a sink that keeps what it finds. */
+export async function readPart(source: Package, part: string, limits: ReadLimits, sink: XmlSink): Promise<void> {
+  await scan(new XmlScanner(sink, limits), source.stream(part, limits.heldPartBytes));
+}
+
+async function scan(scanner: XmlScanner, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const piece of asUtf8(pieces)) scanner.push(piece);
   scanner.end();
 }

@@ -1,4 +1,5 @@
 import type { ReadLimits } from '../limits';
+import { tooLarge } from '../read-error';
 import type { Package } from '../zip/package';
 import { readPart } from './read-part';
 
@@ -20,6 +21,7 @@ export async function relationshipsOf(source: Package, part: string, limits: Rea
   await readPart(source, list, limits, {
     open(name, tag) {
       if (name !== 'Relationship' || tag.get('TargetMode') === 'External') return;
+      if (found.length >= limits.zipEntries) throw tooLarge('部件之间的联系过多', 'too many relationships');
       const type = tag.get('Type') ?? '';
       found.push({
         id: tag.get('Id') ?? '',

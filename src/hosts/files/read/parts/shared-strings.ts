@@ -6,7 +6,7 @@ import type { XmlScanner } from '../xml/scanner';
 import { decodeText, decodeUtf8, resolveEscapes } from '../xml/text';
 import type { Package } from '../zip/package';
 import { matches, SPACE_PRESERVED, wordBytes } from './lane-words';
-import { readPart } from './read-part';
+import { readLargePart } from './read-part';
 
 // Copied once: through the module each use would be a look-up in the innermost loops.
 const { greater: GREATER, less: LESS, space: SPACE } = B;
@@ -19,7 +19,6 @@ export async function readSharedStrings(source: Package, part: string | null, po
   if (!part || !source.has(part)) return new Int32Array(0);
   let ids = new Int32Array(1024);
   let count = 0;
-  let characters = 0;
   let current: string | null = null;
   let phonetic = false;
   let inText = false;
@@ -28,8 +27,7 @@ export async function readSharedStrings(source: Package, part: string | null, po
 
   function add(raw: string): void {
     const text = resolveEscapes(raw);
-    characters += text.length;
-    if (characters > limits.textCharacters) throw tooLarge('文字过多', 'too much text');
+    if (pool.weight > limits.textCharacters || count > limits.cells) throw tooLarge('文字过多', 'too much text');
     if (count === ids.length) {
       const wider = new Int32Array(count * 2);
       wider.set(ids);
@@ -38,7 +36,7 @@ export async function readSharedStrings(source: Package, part: string | null, po
     ids[count++] = text === '' ? -1 : pool.add(text);
   }
 
-  await readPart(
+  await readLargePart(
     source,
     part,
     limits,
@@ -78,6 +76,7 @@ export async function readSharedStrings(source: Package, part: string | null, po
     },
     (given) => (scanner = given),
   );
+  if (pool.weight > limits.textCharacters) throw tooLarge('文字过多', 'too much text');
   return ids.subarray(0, count);
 }
 

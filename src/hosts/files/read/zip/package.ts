@@ -35,10 +35,10 @@ export class Package {
   }
 
   /** The part in pieces; a piece is only good until the next one is asked for. */
-  async *stream(name: string): AsyncIterable<Uint8Array> {
+  async *stream(name: string, most = this.limits.streamedPartBytes): AsyncIterable<Uint8Array> {
     const entry = this.#parts.get(keyOf(name));
     if (!entry) throw new Refusal('malformed', { zh: `缺少部件 ${name}`, en: `part ${name} is missing` });
-    this.#allow(entry, this.limits.streamedPartBytes);
+    this.#allow(entry, most);
     let length = 0;
     for await (const piece of entry.deflated ? this.inflate(entry) : stored(entry)) {
       length += piece.length;
@@ -50,15 +50,15 @@ export class Package {
 
   /** A small part as a whole. */
   async whole(name: string): Promise<Uint8Array> {
-    const size = this.statedSize(name);
-    if (size > this.limits.heldPartBytes) throw tooLarge(`部件 ${name} 过大`, `part ${name} is too large`);
-    const bytes = new Uint8Array(size);
+    let bytes: Uint8Array | null = null;
     let at = 0;
-    for await (const piece of this.stream(name)) {
+    for await (const piece of this.stream(name, this.limits.heldPartBytes)) {
+      // Only now is the stated size known to be allowed.
+      bytes ??= new Uint8Array(this.statedSize(name));
       bytes.set(piece, at);
       at += piece.length;
     }
-    return bytes;
+    return bytes ?? new Uint8Array(0);
   }
 
   #allow(entry: ZipEntry, most: number): void {
