@@ -70,7 +70,7 @@ function columnSources(found: FoundTable, { workbook, sheet, register }: RecordS
       source: workbook.source,
       year: time.year,
       month: time.month,
-      dayFirst: profiles(assigned.column).dayFirst > 0,
+      dayFirst: shownOrder(profiles(assigned.column).dayFirst),
       factor: unitFactor(field, assigned.header),
     }, id);
     sources.push({ id, field, column: assigned.column, read: viewed(read, assigned), merged: merged.get(assigned.column) });
@@ -124,4 +124,9 @@ function finished(draft: Draft, { eventDate, fields }: Register): Row<Fields> {
     break;
   }
   return draft as unknown as Row<Fields>;
+}
+
+/** Above 0 more dates of the column can only be day first, below 0 month first. */
+function shownOrder(balance: number): boolean | null {
+  return balance === 0 ? null : balance > 0;
 }

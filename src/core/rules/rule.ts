@@ -49,6 +49,8 @@ export type Report<M extends Messages, Column extends string> = {
     readonly clause?: readonly string[];
     readonly related?: readonly { readonly row: Row<Fields>; readonly field: string }[];
     readonly fix?: readonly { readonly field: Column; readonly to: CellEdit }[];
+    /** As `fix`, for cells that belong to no record (a total row's figure). */
+    readonly fixAt?: readonly { readonly place: Place; readonly to: CellEdit }[];
   };
 }[keyof M & string];
 

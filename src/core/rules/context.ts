@@ -1,0 +1,74 @@
+import type { ParameterId, ParameterValue } from '../policy/parameters';
+import type { Policy, WorkCalendar } from '../policy/policy';
+import type { Fields, Row } from '../records/field';
+import type { RecordSheet } from '../records/record-sheet';
+import type { CalendarDate } from '../values/calendar-date';
+import { dateParts } from '../values/calendar-date';
+import type { RuleContext } from './rule';
+
+/** The world as rules see it, and whether the last question to the calendar was answered by weekends alone. */
+export interface WatchedContext {
+  readonly context: RuleContext;
+  /** Years asked for since the last call that the calendar does not know. */
+  takeGuessedYears(): readonly number[];
+}
+
+export function ruleContext(
+  policy: Policy,
+  sheets: readonly RecordSheet[],
+  today: CalendarDate,
+  monthEnd: CalendarDate | null,
+): WatchedContext {
+  const guessed = new Set<number>();
+  const roles = new Map<string, readonly Row<Fields>[]>();
+  const context: RuleContext = {
+    today,
+    monthEnd,
+    policy: { ...policy, calendar: watched(policy.calendar, guessed) },
+    parameter<I extends ParameterId>(id: I, on: CalendarDate | null): ParameterValue<I> {
+      const value = policy.parameter(id, on);
+      if (value === null) throw new Error(`parameter ${id} is unset; the engine must not run a rule that needs it`);
+      return value;
+    },
+    inRole(role) {
+      const known = roles.get(role) ?? rowsInRole(sheets, role);
+      roles.set(role, known);
+      return known;
+    },
+  };
+  return {
+    context,
+    takeGuessedYears() {
+      if (guessed.size === 0) return [];
+      const years = [...guessed].sort();
+      guessed.clear();
+      return years;
+    },
+  };
+}
+
+function watched(calendar: WorkCalendar, guessed: Set<number>): WorkCalendar {
+  const known = new Map<number, boolean>();
+  const ask = (date: CalendarDate): void => {
+    const { year } = dateParts(date);
+    let knows = known.get(year);
+    if (knows === undefined) known.set(year, (knows = calendar.knows(year)));
+    if (!knows) guessed.add(year);
+  };
+  return {
+    ...calendar,
+    isWorkday: (date) => (ask(date), calendar.isWorkday(date)),
+    nextWorkday: (date) => (ask(date), calendar.nextWorkday(date)),
+  };
+}
+
+function rowsInRole(sheets: readonly RecordSheet[], role: string): readonly Row<Fields>[] {
+  return sheets.flatMap((sheet) => {
+    const names = sheet.register.roles?.[role];
+    if (!names) return [];
+    const pairs = Object.entries(names);
+    return sheet.tables.flatMap((table) =>
+      table.rows.map((row) => ({ ...Object.fromEntries(pairs.map(([name, own]) => [name, row[own] ?? null])), $: row.$ }) as Row<Fields>),
+    );
+  });
+}

@@ -1,0 +1,117 @@
+import type { Fields, Row } from '../records/field';
+import { fingerprint } from '../records/fingerprint';
+import type { RecordSheet } from '../records/record-sheet';
+import type { Month } from '../values/month';
+import { monthOf } from '../values/month';
+import { a1 } from '../workbook/ref';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { cellText } from '../workbook/cell-text';
+import type { Words } from '../words';
+import type { Finding, FixStep, Place } from './finding';
+import type { Messages, Report, Rule } from './rule';
+
+/** Turns what a rule reported into a finding with its cell, its sentence and its fix. */
+export function reportFinding(
+  rule: Rule,
+  report: Report<Messages, string>,
+  subject: Row<Fields> | null,
+  sheets: readonly RecordSheet[],
+  guessedYears: readonly number[],
+): Finding {
+  const row = report.row ?? subject;
+  const place = typeof report.at === 'string' ? placeOf(need(row, rule), report.at) : report.at;
+  const sheet = row?.$.table.sheet ?? sheets.find((one) => one.workbook.file === place.file && one.sheet.name === place.sheet);
+  return {
+    rule: rule.id,
+    register: sheet?.register.id ?? rule.register ?? '',
+    clause: report.clause ?? rule.clause,
+    severity: report.severity ?? rule.severity,
+    place,
+    message: withCalendarNote(messageOf(rule, report), guessedYears),
+    related: (report.related ?? []).map((one) => placeOf(one.row, one.field)),
+    fix: fixOf(report, row, sheets),
+    waived: null,
+    month: row ? monthOfRow(row) : sheet ? monthOfSheet(sheet) : null,
+    person: row ? firstOfType(row, 'person') : null,
+    department: row ? firstOfType(row, 'department') : null,
+    fingerprint: row ? fingerprint(row) : a1(place.row, place.column),
+  };
+}
+
+/** The cell of a field; the table's first column where the sheet has no such column. */
+export function placeOf(row: Row<Fields>, field: string): Place {
+  const { table } = row.$;
+  return {
+    file: table.sheet.workbook.file,
+    sheet: table.sheet.sheet.name,
+    row: row.$.row,
+    column: table.columns.get(field) ?? table.header.left,
+  };
+}
+
+export function monthOfRow(row: Row<Fields>): Month | null {
+  return row.$.eventDate === null ? null : monthOf(row.$.eventDate);
+}
+
+/** The one month that a sheet speaks of; null where it holds several or none. */
+function monthOfSheet(sheet: RecordSheet): Month | null {
+  const { period } = sheet;
+  if (period && monthOf(period.from) === monthOf(period.to)) return monthOf(period.from);
+  let only: Month | null = null;
+  for (const table of sheet.tables) {
+    for (const row of table.rows) {
+      const month = monthOfRow(row);
+      if (month === null) continue;
+      if (only !== null && only !== month) return null;
+      only = month;
+    }
+  }
+  return only;
+}
+
+function messageOf(rule: Rule, report: Report<Messages, string>): Words {
+  const message = rule.messages[report.message] as ((data: unknown) => Words) | undefined;
+  if (!message) throw new Error(`rule ${rule.id} has no message ${report.message}`);
+  return message(report.data);
+}
+
+function withCalendarNote(message: Words, years: readonly number[]): Words {
+  if (years.length === 0) return message;
+  const list = years.join('、');
+  return {
+    zh: `${message.zh}(没有 ${list} 年的国务院放假安排,按周末推算。)`,
+    en: `${message.en} (The State Council's calendar of ${years.join(', ')} is not known here; weekends were taken.)`,
+  };
+}
+
+function fixOf(report: Report<Messages, string>, row: Row<Fields> | null, sheets: readonly RecordSheet[]): readonly FixStep[] | null {
+  const steps: FixStep[] = [];
+  for (const { field, to } of report.fix ?? []) {
+    if (!row || !row.$.table.columns.has(field)) continue;
+    const place = placeOf(row, field);
+    steps.push({ place, from: shown(row.$.table.sheet.sheet, place), to });
+  }
+  for (const { place, to } of report.fixAt ?? []) {
+    const sheet = sheets.find((one) => one.workbook.file === place.file && one.sheet.name === place.sheet);
+    if (sheet) steps.push({ place, from: shown(sheet.sheet, place), to });
+  }
+  return steps.length === 0 ? null : steps;
+}
+
+function shown(sheet: SheetSnapshot, place: Place): string {
+  return cellText(sheet.cell(place.row, place.column));
+}
+
+function firstOfType(row: Row<Fields>, type: 'person' | 'department'): string | null {
+  const { fields } = row.$.table.sheet.register;
+  for (const name in fields) {
+    const value = row[name];
+    if (fields[name]?.type === type && typeof value === 'string') return value;
+  }
+  return null;
+}
+
+function need(row: Row<Fields> | null, rule: Rule): Row<Fields> {
+  if (!row) throw new Error(`rule ${rule.id} names a field but no record`);
+  return row;
+}
