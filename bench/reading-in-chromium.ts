@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import webpack from 'webpack';
+import { bundle } from './bundle';
 import { generateRegister } from './generate-register';
 
 /** The same comparison in a worker of a page: `npx tsx bench/reading-in-chromium.ts [rows] [runs]`. CHROMIUM names another browser. */
@@ -20,7 +20,7 @@ interface Answer {
 
 void (async () => {
   const folder = mkdtempSync(join(tmpdir(), 'reading-in-chromium-'));
-  await bundle(folder);
+  await bundle(join(import.meta.dirname, 'chromium/worker.ts'), folder, 'webworker');
   if (readdirSync(folder).some((file) => /require\("node:|from"node:/.test(readFileSync(join(folder, file), 'utf8')))) throw new Error('the bundle names a part of Node');
   const register = { '/shared.xlsx': generateRegister({ rows, texts: 'shared' }), '/inline.xlsx': generateRegister({ rows, texts: 'inline' }) };
   const server = createServer(({ url = '/' }, response) => {
@@ -69,22 +69,4 @@ function report(url: string, times: ReadonlyMap<string, readonly Answer[]>): voi
     const { ms, cells, error } = middle(list);
     process.stdout.write(`  ${reader.padEnd(16)}${error ?? `${ms.toFixed(0).padStart(7)} ms  ×${(ms / ours).toFixed(2).padStart(6)}  ${cells} cells`}\n`);
   }
-}
-
-function bundle(folder: string): Promise<void> {
-  const rule = { test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } };
-  return new Promise((resolve, reject) => {
-    webpack(
-      {
-        mode: 'production',
-        target: 'webworker',
-        entry: { worker: join(import.meta.dirname, 'chromium/worker.ts') },
-        output: { path: folder, filename: '[name].js' },
-        resolve: { extensions: ['.ts', '.js'] },
-        module: { rules: [rule] },
-        performance: false,
-      },
-      (error, stats) => (error || stats?.hasErrors() ? reject(error ?? new Error(stats?.toString('errors-only'))) : resolve()),
-    );
-  });
 }

@@ -1,11 +1,12 @@
 import type { ReadLimits } from '../limits';
 import { malformed, tooLarge } from '../read-error';
 import { B } from './bytes';
-import { decodeUtf8 } from './text';
+import { Names } from './names';
 import { Tag } from './tag';
+import { decodeUtf8 } from './text';
 
 // Copied once: through the module each use would be a look-up in the innermost loops.
-const { apostrophe: APOSTROPHE, bang: BANG, bracket: BRACKET, colon: COLON, dash: DASH, greater: GREATER, less: LESS, question: QUESTION, quote: QUOTE, slash: SLASH, space: SPACE } = B;
+const { apostrophe: APOSTROPHE, bang: BANG, bracket: BRACKET, dash: DASH, greater: GREATER, less: LESS, question: QUESTION, quote: QUOTE, slash: SLASH, space: SPACE } = B;
 
 /** What is told about a document. Names come without their prefix. */
 export interface XmlSink {
@@ -27,6 +28,7 @@ export class XmlScanner {
   #length = 0;
   #sawRoot = false;
   readonly #tag = new Tag();
+  readonly #names = new Names();
 
   constructor(
     private readonly sink: XmlSink,
@@ -91,7 +93,7 @@ export class XmlScanner {
       let nameEnd = close;
       while (bytes[nameEnd - 1]! <= SPACE) nameEnd--;
       if (--this.depth < 0) throw malformed('XML 结束标记多余', 'the XML closes what was never opened');
-      this.sink.close(localName(bytes, at + 2, nameEnd));
+      this.sink.close(this.#names.local(bytes, at + 2, nameEnd));
       return close + 1;
     }
     return this.#openTag(bytes, at, end);
@@ -105,7 +107,7 @@ export class XmlScanner {
     let nameEnd = at + 1;
     while (nameEnd < attributesEnd && bytes[nameEnd]! > SPACE) nameEnd++;
     if (nameEnd === at + 1) throw malformed('XML 标记没有名称', 'a tag without a name');
-    const name = localName(bytes, at + 1, nameEnd);
+    const name = this.#names.local(bytes, at + 1, nameEnd);
     const prefixEnd = nameEnd - name.length - 1;
     this.#tag.place(bytes, nameEnd, attributesEnd);
     this.#sawRoot = true;
@@ -156,18 +158,4 @@ function after(bytes: Uint8Array, mark: string, from: number, end: number): numb
     if (match) return at + 1;
   }
   return -1;
-}
-
-function localName(bytes: Uint8Array, start: number, end: number): string {
-  let from = start;
-  let name = '';
-  let plain = true;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]!;
-    if (byte === COLON) from = at + 1;
-    if (byte >= 0x80) plain = false;
-  }
-  if (!plain || end - from > 24) return decodeUtf8(bytes, from, end);
-  for (let at = from; at < end; at++) name += String.fromCharCode(bytes[at]!);
-  return name;
 }

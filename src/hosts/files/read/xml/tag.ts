@@ -2,7 +2,7 @@ import { B } from './bytes';
 import { decodeUtf8, resolveEntities } from './text';
 
 // Copied once: through the module each use would be a look-up in the innermost loops.
-const { apostrophe: APOSTROPHE, equals: EQUALS, quote: QUOTE, space: SPACE } = B;
+const { apostrophe: APOSTROPHE, colon: COLON, equals: EQUALS, quote: QUOTE, space: SPACE } = B;
 
 /** The opening tag being looked at; attributes are read only when asked for. */
 export class Tag {
@@ -19,12 +19,12 @@ export class Tag {
 
   /** An attribute without prefix. */
   get(name: string): string | undefined {
-    return this.#find((found) => found === name);
+    return this.#find(name, false);
   }
 
   /** An attribute that has some prefix, such as `r:id`. */
   getPrefixed(local: string): string | undefined {
-    return this.#find((found) => found.endsWith(`:${local}`));
+    return this.#find(local, true);
   }
 
   flag(name: string): boolean {
@@ -37,22 +37,30 @@ export class Tag {
     return this.get(prefix === '' ? 'xmlns' : `xmlns:${prefix}`);
   }
 
-  #find(wanted: (name: string) => boolean): string | undefined {
+  #find(wanted: string, prefixed: boolean): string | undefined {
     const bytes = this.#bytes;
     let at = this.#start;
     while (at < this.#end) {
       while (at < this.#end && bytes[at]! <= SPACE) at++;
       const nameStart = at;
       while (at < this.#end && bytes[at] !== EQUALS && bytes[at]! > SPACE) at++;
-      const nameEnd = at;
+      const found = isNamed(bytes, nameStart, at, wanted, prefixed);
       while (at < this.#end && (bytes[at]! <= SPACE || bytes[at] === EQUALS)) at++;
       const quote = bytes[at];
       if (quote !== QUOTE && quote !== APOSTROPHE) return undefined;
       const valueStart = ++at;
       while (at < this.#end && bytes[at] !== quote) at++;
-      if (wanted(decodeUtf8(bytes, nameStart, nameEnd))) return resolveEntities(decodeUtf8(bytes, valueStart, at));
+      if (found) return resolveEntities(decodeUtf8(bytes, valueStart, at));
       at++;
     }
     return undefined;
   }
+}
+
+/** All names asked for are ASCII. */
+function isNamed(bytes: Uint8Array, start: number, end: number, wanted: string, prefixed: boolean): boolean {
+  const from = end - wanted.length;
+  if (prefixed ? from <= start || bytes[from - 1] !== COLON : from !== start) return false;
+  for (let k = 0; k < wanted.length; k++) if (bytes[from + k] !== wanted.charCodeAt(k)) return false;
+  return true;
 }
