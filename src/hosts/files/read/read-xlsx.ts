@@ -38,7 +38,8 @@ export async function readXlsx(bytes: Uint8Array, file: string, limits: ReadLimi
 }
 
 function mainPart(source: Package, roots: readonly Relationship[]): string {
-  const main = targetOf(roots, 'officeDocument') ?? 'xl/workbook.xml';
+  const stated = targetOf(roots, 'officeDocument');
+  const main = stated && source.has(stated) ? stated : 'xl/workbook.xml';
   if (/\.bin$/i.test(main)) throw new Refusal('binary-workbook');
   if (!source.has(main) || /(^|\/)(word|ppt|visio)\//i.test(main)) throw new Refusal('not-a-workbook');
   return main;

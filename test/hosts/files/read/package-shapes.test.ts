@@ -67,6 +67,13 @@ describe('workbooks as other programs build them', () => {
     assert.deepEqual(book.sheets[0]?.cell(0, 0), { kind: 'number', value: 5, format: 'general' });
   });
 
+  it('no list of the package’s own relationships, or a wrong one', async () => {
+    const wrong = `<Relationships xmlns="${PACKAGE}"><Relationship Id="a" Type="${OFFICE}/officeDocument" Target="nowhere.xml"/></Relationships>`;
+    for (const rels of [null, wrong]) {
+      assert.deepEqual(contentOf(await readSheet({ data: DATA, shared: SHARED, parts: { '_rels/.rels': rels } })), EXPECTED);
+    }
+  });
+
   it('no references at all on rows and cells', async () => {
     const sheet = await readSheet({ data: '<row><c><v>1</v></c><c/><c><v>2</v></c></row><row/><row><c t="inlineStr"><is><t>三</t></is></c></row>' });
     assert.deepEqual(contentOf(sheet).map(({ at }) => at), ['0,0', '0,2', '2,0']);

@@ -24,7 +24,7 @@ describe('text in bytes', () => {
   it('entities, line ends and escapes', () => {
     const read = (text: string): string => decodeText(Buffer.from(text), 0, Buffer.byteLength(text));
     assert.equal(read('&lt;&gt;&amp;&quot;&apos;&#65;&#x4E2D;&#X41;&nbsp;&amp;lt;'), '<>&"\'A中&#X41;&nbsp;&lt;');
-    assert.equal(read('a\r\nb&#13;\nc'), 'a\nb\r\nc');
+    assert.equal(read('a\r\nb&#13;\nc\rd'), 'a\nb\r\nc\nd');
     assert.equal(resolveEntities('&#0;&#x110000;&#99999999;'), '&#0;&#x110000;&#99999999;');
     assert.equal(resolveEscapes('_x000D__x005F_x000D__x00_x_xZZZZ__x4e2d_'), '\r_x000D__x00_x_xZZZZ_中');
   });

@@ -34,9 +34,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 type Slice = (this: Uint8Array, start: number, end: number) => string;
 const nodeSlice = (globalThis as { Buffer?: { prototype: { utf8Slice?: Slice } } }).Buffer?.prototype.utf8Slice;
 
+/** Before entities are resolved: a carriage return written as one is meant. */
 function unifyLines(text: string): string {
-  // A carriage return written as an entity is meant; only literal ones are line ends, and Excel writes none.
-  return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** In bytes. Above it, setting the decoder going is worth it. */
