@@ -49,7 +49,7 @@ const sheetXml = fc
   .array(fc.tuple(fc.constantFrom(...ROWS), fc.array(fc.constantFrom(...CELLS), { maxLength: 6 })), { maxLength: 8 })
   .map((rows) => {
     const data = rows.map(([open, cells], index) => `${open.replace('#', String(index * 2 + 1))}${cells.join('')}</row>`).join('');
-    return Buffer.from(`<?xml version="1.0"?><worksheet xmlns="m"><dimension ref="A1"/><sheetData>${data}</sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>`);
+    return Buffer.from(`<?xml version="1.0"?><worksheet xmlns="m"><dimension ref="A1"/><sheetData>${data}</sheetData><mergeCells count="7"><mergeCell ref="A1:B2"/><mergeCell ref="C9:C9"/> <mergeCell ref="D4:C2"/><mergeCell ref="XFE1:A1"/><mergeCell x="1" ref="F1:F2"/><mergeCell ref="$G$1:h2"/><mergeCell ref="A1048576:XFD1048576"></mergeCell></mergeCells></worksheet>`);
   });
 
 /** The same document with a prefix on every element. */

@@ -7,7 +7,7 @@ import { runCells } from './cell-lane';
 import { type CellLane, newLane } from './lane-state';
 import { laneWords } from './lane-words';
 import type { CellWriter, RawCell } from './cell-writer';
-import { readMerge } from './merge';
+import { mergeWord, readMerge, runMerges } from './merge';
 
 /** Follows a worksheet element by element; what is written in the plainest form goes down the fast lane instead. */
 export class SheetSink implements XmlSink {
@@ -16,6 +16,8 @@ export class SheetSink implements XmlSink {
   #scanner: Pick<XmlScanner, 'depth'> = { depth: 0 };
   #cellDepth = 0;
   #inData = false;
+  /** How a plain merge begins, while the list of them is open. */
+  #merge: Uint8Array | null = null;
   #inCell = false;
   #phonetic = false;
   #capture: 'value' | 'formula' | 'inline' | null = null;
@@ -34,7 +36,9 @@ export class SheetSink implements XmlSink {
   }
 
   fastLane(bytes: Uint8Array, at: number): number {
-    if (!this.#inData || this.#inCell || !this.useLane) return at;
+    if (!this.useLane) return at;
+    if (this.#merge) return runMerges(this.writer.builder, bytes, at, this.#merge, this.limits);
+    if (!this.#inData || this.#inCell) return at;
     const after = runCells(this.#lane, bytes, at);
     this.#scanner.depth += this.#lane.opened;
     return after;
@@ -59,6 +63,7 @@ export class SheetSink implements XmlSink {
     else if (name === 'rPh') this.#phonetic = false;
     else if (name === 'c' && this.#inCell && this.#scanner.depth < this.#cellDepth) this.#endCell();
     else if (name === 'sheetData') this.#inData = false;
+    else if (name === 'mergeCells') this.#merge = null;
   }
 
   #openAround(name: string, tag: Tag, prefix: string): void {
@@ -66,6 +71,7 @@ export class SheetSink implements XmlSink {
       this.#inData = true;
       this.#lane.words = laneWords(prefix);
     } else if (name === 'col' && tag.flag('hidden')) this.#hideColumns(tag);
+    else if (name === 'mergeCells') this.#merge = mergeWord(prefix);
     else if (name === 'mergeCell') readMerge(this.writer.builder, tag.get('ref') ?? '', this.limits);
   }
 
