@@ -1,13 +1,17 @@
-/** A name as it is kept: half width, and no spaces but those between Latin words. */
+/** A name as it is kept: half width, and no spaces but those between Latin words and between two people. */
 export function tidyName(raw: string): string {
   const text = raw.trim();
-  if (!/[\s\u3000\uff01-\uff5e\u200b\ufeff]/.test(text)) return text;
-  return text
-    .normalize('NFKC')
-    .replace(/[\u200b\ufeff]/g, '')
-    .trim()
-    .replace(/\s+/g, (_space, at: number, all: string) => (/[A-Za-z.]/.test(all[at - 1] ?? '') && /[A-Za-z]/.test(all.slice(at).trimStart()[0] ?? '') ? ' ' : ''));
+  if (!/[\s\uff01-\uff5e\u200b\ufeff]/.test(text)) return text;
+  const words = text.normalize('NFKC').replace(/[\u200b\ufeff]/g, '').trim().split(/\s+/);
+  // 王 强 is one name that somebody spaced out; 王强 李明 are two.
+  const two = words.length > 1 && words.every((word) => PERSON.test(word));
+  return words.reduce((name, word) => name + (two || (LATIN_END.test(name) && LATIN_START.test(word)) ? ' ' : '') + word);
 }
+
+/** Two to four ideographs that are no part of a department. */
+const PERSON = /^(?!.*[部门科室处组司章])[\u4e00-\u9fff]{2,4}$/;
+const LATIN_END = /[A-Za-z.]$/;
+const LATIN_START = /^[A-Za-z]/;
 
 /** A plate as it is kept: capitals, no spaces, dots or dashes. 闽 D·12345 → 闽D12345 */
 export function tidyPlate(raw: string): string {

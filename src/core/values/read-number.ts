@@ -1,29 +1,66 @@
 import { chineseNumber } from './chinese-number';
+import { isTooLong, narrow } from './narrow-text';
+import type { Unit } from './units';
+import { inUnit } from './units';
+
+const SHAPE = /^(?:(?:[¥￥]|rmb|cny|人民币|\$)\s*)?([-+]|负)?\s*(?:[¥￥]\s*)?(\d[\d,]*(?:\.\d*)?|\.\d+)(e[+-]?\d+)?\s*(%|[^\d\s,.+\-()/][^\d,+()/]*)?$/i;
+const CHINESE = /^(负)?([〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億半]+)\s*([^\d\s]{0,4})$/;
+const CLOCK = /^(\d{1,3}):(\d{2})(?::\d{2})?$/;
+const HOURS_AND_MINUTES = /^(\d+)\s*(?:个?小时|时|h)\s*(\d{1,2}|半)\s*(?:分钟?|min|m)?$/i;
 
 export interface NumberReading {
   readonly value: number;
-  /** 万 was written beside it, so the value is already in single units. */
+  /** The text itself says what the number is in (3万, 12000元, 5年): it is in the field's unit already, and the header's does not apply. */
   readonly tenThousands: boolean;
 }
 
-const UNIT = '元整|元|圆|块|万元|公里|千米|km|kms|里|升|l|ltr|公升|枚|份|张|本|个|件|台|套|支|盒|包|把|只|瓶|卷|部|辆|箱|袋|条|块|对|组|批|页|次|人|分钟|分|min|mins|小时|h|时|天|日|个月|月|年|岁|kg|rmb|cny|pcs|units?';
-const NUMBER = new RegExp(`^(?:[¥￥$]|rmb|cny|人民币)?\\s*([-+]?\\d+(?:,\\d{3})*(?:\\.\\d+)?|[-+]?\\d*\\.\\d+)\\s*(w|万)?\\s*(?:${UNIT})?$`, 'i');
-
-/** Reads a number with its sign, commas and unit: ￥1,200.00元, 12公里, (300), 100W, 三份. Null where it is none. */
-export function readNumber(raw: string): NumberReading | null {
-  const text = raw.normalize('NFKC').trim();
+/** Reads a number with its sign, commas and unit: ￥1,200.00元, 12公里, (300), 100W, 三份, 1小时30分. Null where it is none. */
+export function readNumber(raw: string, unit?: Unit): NumberReading | null {
+  if (isTooLong(raw)) return null;
+  const text = narrow(raw);
   const inner = /^\((.+)\)$/.exec(text)?.[1];
-  const negative = inner !== undefined && /\d/.test(inner);
-  const plain = (negative ? inner : text).replace(/(?<=\d)\s+(?=\d{3}\b)/g, '').replace(/，/g, ',');
-  const match = NUMBER.exec(plain);
-  if (match?.[1] !== undefined) {
-    const value = Number(match[1].replace(/,/g, '')) * (negative ? -1 : 1);
-    const large = match[2] !== undefined || /万元$/.test(plain);
-    return { value: large ? Number((value * 10_000).toPrecision(15)) : value, tenThousands: large };
+  const plain = (inner ?? text).replace(/(\d)\s+(?=\d{3}(?:\D|$))/g, '$1').trim();
+  const reading = unsigned(plain, unit);
+  if (inner === undefined || reading === null) return reading;
+  return reading.value <= 0 ? null : { ...reading, value: -reading.value };
+}
+
+function unsigned(text: string, unit: Unit | undefined): NumberReading | null {
+  const minutes = unit === 'minute' ? minutesOf(text) : null;
+  if (minutes !== null) return { value: minutes, tenThousands: true };
+  const shape = SHAPE.exec(text);
+  if (shape) {
+    const [, sign, digits, exponent, word] = shape;
+    const number = numberOf(digits ?? '', exponent ?? '');
+    return number === null ? null : measured(sign === '-' || sign === '负' ? -number : number, word ?? '', unit);
   }
-  const percent = /^([-+]?\d+(?:\.\d+)?)\s*%$/.exec(plain);
-  if (percent) return { value: Number((Number(percent[1]) / 100).toPrecision(15)), tenThousands: false };
-  const spoken = /^([〇零一二两三四五六七八九十百千]+)\s*(?:份|张|枚|个|件|台|次|套|本|支|盒|包)?$/.exec(plain)?.[1];
-  const value = spoken === undefined ? null : chineseNumber(spoken);
-  return value === null ? null : { value, tenThousands: false };
+  const chinese = CHINESE.exec(text);
+  const quantity = chinese?.[2] === '半' ? 0.5 : chineseNumber(chinese?.[2] ?? '');
+  return chinese && quantity !== null ? measured(chinese[1] === undefined ? quantity : -quantity, chinese[3] ?? '', unit) : null;
+}
+
+function measured(number: number, written: string, unit: Unit | undefined): NumberReading | null {
+  const word = written.replace(/\s/g, '');
+  if (word === '') return { value: number, tenThousands: false };
+  if (word === '%') return { value: exact(number / 100), tenThousands: true };
+  const found = inUnit(word, unit);
+  return found && { value: exact(number * found.ratio), tenThousands: found.certain };
+}
+
+/** Without the noise that binary fractions bring. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function numberOf(digits: string, exponent: string): number | null {
+  if (digits.includes(',') && !/^\d{1,3}(,\d{3})+(\.\d*)?$/.test(digits)) return null;
+  return Number(digits.replace(/,/g, '') + exponent);
+}
+
+function minutesOf(text: string): number | null {
+  const clock = CLOCK.exec(text);
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  const spoken = HOURS_AND_MINUTES.exec(text);
+  if (spoken) return Number(spoken[1]) * 60 + (spoken[2] === '半' ? 30 : Number(spoken[2]));
+  return /^半个?(小时|钟头)$/.test(text) ? 30 : null;
 }

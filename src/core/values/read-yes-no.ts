@@ -1,11 +1,26 @@
-const YES = new Set(['是', '有', '√', '✓', '✔', '☑', 'Y', 'YES', '1', 'TRUE', 'T', '对', '已', '已留', '已留存', '已存', '留存', '已签', '已签字', '已确认', '确认', '同意', '已安排', '外带', '需要', '单程', '已还', '已交', '已交旧', '已换', '○', 'OK']);
-const NO = new Set(['否', '无', '×', '✗', '✘', '☒', 'X', 'N', 'NO', '0', 'FALSE', 'F', '不', '没', '没有', '未', '未留', '未留存', '未签', '未签字', '未确认', '未安排', '不外带', '不需要', '不是', '往返', '未交', '未交旧', '不用', '/', '-', '—']);
+import { narrow } from './narrow-text';
 
-/** Null where the text is neither. */
-export function readYesNo(raw: string): boolean | null {
-  const text = raw.normalize('NFKC').trim().toUpperCase();
-  if (YES.has(text)) return true;
-  if (NO.has(text)) return false;
-  if (/^(?:未|不|没|无)/.test(text)) return false;
-  return /^(?:已|是|有)/.test(text) ? true : null;
+const YES = new Set(['是', '有', '√', '✓', '✔', '☑', '✅', 'y', 'yes', '1', 'true', 't', 'v', '对', '要', '需', '需要', '签', '存', '留存', '保留', '存档', '归档', '留底', '留', '同意', '通过', '完成', '安排', '提供', '带出', '外带', '合格', '确认', '可', '单程', '单趟', '○', '●', 'ok', '属实', '齐全', 'done', '已还', '已交', '已交旧', '已换', '已安排']);
+const NO = new Set(['否', '无', '×', '✗', '✘', '✕', '❌', 'x', 'n', 'no', '0', 'false', 'f', '不', '没有', '没', '未', '非', '☐', '□', '往返', '双程', '来回', '免', '/', '-', '—', '不外带']);
+/** □是 ☑否 has its marks before the words, 是□ 否√ behind them. */
+const TICK_BEFORE = /[☑√✓✔✅■]\s*(是|有|否|无)/;
+const TICK_BEHIND = /(是|有|否|无)\s*[☑√✓✔✅■]/;
+
+/** Null where the text is neither. `meaning` is the field's own word (单程接送): to name it means yes, to name its contrary no. */
+export function readYesNo(raw: string, meaning = ''): boolean | null {
+  const text = narrow(raw);
+  const plain = text.toLowerCase().replace(/[。.!\s]+/g, '');
+  if (YES.has(plain)) return true;
+  if (NO.has(plain)) return false;
+  const ticked = /^[□☐☑√✓✔✅■]/.test(text) ? TICK_BEFORE.exec(text) : TICK_BEHIND.exec(text);
+  if (ticked) return /[是有]/.test(ticked[1] ?? '');
+  if (plain.length > 1 && meaning.startsWith('非')) {
+    if (plain === meaning.slice(1)) return false;
+    if (plain.startsWith('非')) return true;
+  }
+  if (plain.length > 1 && meaning.includes(plain)) return true;
+  if (DENIED.test(plain)) return false;
+  return /^(?:已|是|有|√|✓|✔|☑|yes)/.test(plain) || /^[1-9]\d*[份张次件餐]$/.test(plain) ? true : null;
 }
+
+const DENIED = /^(?:未|没|不(?!详)|无|否|免|缺|拒|暂[未无不]|尚未|还没)/;
