@@ -150,7 +150,9 @@ function ledgerLines(): Line[] {
       lines.push(plain(day, '技术部', '马超', `技术服务协议 JS${number}`, '合同专用章', '陈国强', i === 3 ? { copies: asText('2份', 2) } : { copies: 2 }));
     });
     if (month === 2) {
+      // Printed on a second page.
       lines.push(
+        { kind: 'header' },
         plain('2026-02-27', '技术部', '马超', '技术评审纪要', '技术部章', '韩冰', {}, 'seal/registered-seal'),
         plain('2026-02-28', '技术部', '韩 冰', '加班通知', '公司公章', '李明', { applicant: padded('韩 冰') }),
         plain('2026-02-28', '技术部', '马超', '软件著作权介绍信', '公司公章', '李明', { copies: brokenFormula('#REF!') }),
@@ -162,6 +164,7 @@ function ledgerLines(): Line[] {
     plain('2026-03-31', '技术部', '马超', '技术培训合同', '合同专用章', '李明', {}, 'seal/approver-authority'),
     plain('2026-03-31', '市场部', '谢婷', '参展介绍信', '公司公章', '李明', { takenOut: '是' }, 'seal/taken-out'),
     plain('2026-03-31', '市场部', '谢婷', '场地进场证明', '公司公章', '李明', { serial: 3 }, 'common/serial'),
+    plain('2026-03-31', '市场部', '谢婷', '展品运输证明', '公司公章', '李明', { serial: 75 }, 'common/serial'),
   );
   return lines;
 }

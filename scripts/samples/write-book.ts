@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
+import { asHeader, asTitle, forPaper, ruled } from './looks';
 import type { BookDraft, Cell, Line, Planted, RecordLine, SheetDraft } from './draft';
 import { cents } from './draft';
 
@@ -43,7 +44,10 @@ function fill(sheet: Worksheet, draft: SheetDraft): Broken[] {
   let row = 1;
   draft.titles.forEach((title, index) => {
     sheet.getCell(row, left).value = title;
-    if (index === 0) sheet.mergeCells(row, left, row, right);
+    if (index === 0) {
+      sheet.mergeCells(row, left, row, right);
+      asTitle(sheet.getCell(row, left));
+    }
     row++;
   });
   const broken: Broken[] = (draft.headerBreaks ?? []).map((rule) => ({ row, rule }));
@@ -77,6 +81,7 @@ function fill(sheet: Worksheet, draft: SheetDraft): Broken[] {
     row++;
   }
   mergeUp(sheet, draft, mergeFrom, row - 1);
+  forPaper(sheet, draft);
   return broken;
 }
 
@@ -95,15 +100,18 @@ function header(sheet: Worksheet, { columns, indent }: SheetDraft, row: number):
     sheet.getCell(row, column).value = group;
     sheet.mergeCells(row, column, row, column + wide - 1);
   });
-  return row + (isDouble ? 2 : 1);
+  const rows = isDouble ? 2 : 1;
+  for (let y = row; y < row + rows; y++) columns.forEach((_, index) => asHeader(sheet.getCell(y, indent + 1 + index)));
+  return row + rows;
 }
 
 function enter(sheet: Worksheet, { columns, indent, merged }: SheetDraft, row: number, line: RecordLine, serial: number): string[] {
   const rules = new Set(line.breaks);
   columns.forEach(({ field }, index) => {
     const given: Cell = field in line.cells ? (line.cells[field] ?? null) : field === 'serial' ? serial : null;
-    if (given === null) return;
     const cell = sheet.getCell(row, indent + 1 + index);
+    ruled(cell);
+    if (given === null) return;
     if (typeof given !== 'object') cell.value = given;
     else {
       cell.value = typeof given.value === 'object' ? { error: given.value.error } as never : given.value;
