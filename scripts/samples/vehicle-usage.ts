@@ -1,5 +1,5 @@
 import type { SampleMonth } from './days';
-import { MONTHS, workdays } from './days';
+import { MONTHS, serialOf, workdays } from './days';
 import type { BookDraft, Cell, Line, RecordLine } from './draft';
 import { asText, cents, columnsOf, dateCell, padded, record, timeCell } from './draft';
 import type { Trip } from './vehicle-specials';
@@ -16,7 +16,7 @@ export const vehicleBooks = (): readonly BookDraft[] => [
     sheets: [
       {
         name: '用车记录',
-        titles: ['二队用车记录', '统计日期：2026-01-01 至 2026-03-31'],
+        titles: ['2026年二队用车记录', '统计日期：2026-01-01 至 2026-03-31'],
         indent: 0,
         columns: columnsOf(
           'serial=NO: date=出车日期 plate=车号 driver=驾驶人 user=乘车人 department=所在部门 purpose=出车事由 destination=目的地 dispatchNo=派车单编号 depart=出发时间 return=收车时间 km=实际里程(公里) approver=审批人 remark=备注',
@@ -119,7 +119,7 @@ function ledgerLines(): Line[] {
       const odd = i % 2;
       const [, m, d] = day.split('-').map(Number);
       const cells: Record<string, Cell> = {
-        date: i === 1 ? asText(`2026.${m}.${d}`) : i === 3 ? asText(`2026/${m}/${d}`) : dateCell(day),
+        date: i === 1 ? asText(`2026.${m}.${d}`) : i === 3 ? asText(`2026/${m}/${d}`) : i === 8 ? asText(`${m}月${d}日`) : i === 9 ? serialOf(day) : dateCell(day),
         plate: odd ? '闽D45678' : '闽D34567',
         driver: odd ? '郭勇' : '孙磊',
         user: odd ? '谢婷' : '马超',
@@ -133,6 +133,7 @@ function ledgerLines(): Line[] {
         approver: '李明',
       };
       lines.push(record(cells));
+      if (i === 10) lines.push({ kind: 'blank' });
     });
     lines.push(...ODD_ENTRIES[month]);
   });
