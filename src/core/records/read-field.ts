@@ -36,6 +36,8 @@ const REMEMBERED = 20_000;
 export function columnReader(field: Field, context: ReadingContext, id = ''): (sheet: SheetSnapshot, row: number, column: number) => Reading {
   const known = new Map<string, Reading>();
   const read = READERS[field.type];
+  // Free text seldom comes again and takes little reading; remembering it would cost more.
+  const remembers = field.type !== 'text';
   return (sheet, row, column) => {
     const cell = sheet.cell(row, column);
     switch (cell.kind) {
@@ -46,6 +48,7 @@ export function columnReader(field: Field, context: ReadingContext, id = ''): (s
       case 'error':
         return { state: 'unreadable', note: { field: id, kind: 'error-value', raw: cell.value } };
       case 'text': {
+        if (!remembers) return read(cell, field, context, id);
         const before = known.get(cell.value);
         if (before !== undefined) return before;
         const reading = quietInText(read(cell, field, context, id), context);
