@@ -33,6 +33,15 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./totals')).totals,
   },
   {
+    name: 'fix',
+    takes: 'FILE…',
+    words: [1, MANY],
+    summary: { zh: '写出改正后的副本（--out 文件夹），列出改前和改后；原件不动', en: 'corrected copies in --out DIR, and the list old → new; originals stay' },
+    options: ['rule'],
+    formats: ['text', 'json'],
+    load: async () => (await import('./fix')).fix,
+  },
+  {
     name: 'rules',
     takes: '',
     words: [0, 0],
