@@ -1,11 +1,11 @@
 import { calendarDate, dateOfSerial } from '../values/calendar-date';
 import { readDate } from '../values/read-date';
+import { splitMoment } from '../values/moment-text';
+import { narrow } from '../values/narrow-text';
+import { readTime } from '../values/read-time';
+import type { CellEdit } from './field';
 import type { FieldReader } from './reading';
-import { BLANK_READING, isPlaceholder, trimmed, unreadable, valueReading } from './reading';
-
-/** Bare serials from 1980 to 2100 are days; anything else under a date header is not. */
-const FIRST_SERIAL = 29_221;
-const LAST_SERIAL = 73_415;
+import { BLANK_READING, FIRST_SERIAL, isPlaceholder, LAST_SERIAL, trimmed, unreadable, valueReading } from './reading';
 
 export const readDateCell: FieldReader = (cell, _field, context, id) => {
   if (cell.kind === 'boolean') return unreadable(id, String(cell.value), { zh: '不是日期', en: 'it is no date' });
@@ -23,5 +23,12 @@ export const readDateCell: FieldReader = (cell, _field, context, id) => {
   if (isPlaceholder(text)) return BLANK_READING;
   const reading = readDate(text, context);
   if ('why' in reading) return unreadable(id, text, reading.why);
-  return valueReading(reading.date, { field: id, kind: 'stored-as-text', raw: cell.value, to: { kind: 'number', value: reading.date, format: 'date' } });
+  return valueReading(reading.date, { field: id, kind: 'stored-as-text', raw: cell.value, to: written(reading.date, text) });
 };
+
+/** A time of day behind the date is not lost by writing both as a number. */
+function written(date: number, text: string): CellEdit {
+  const { time } = splitMoment(narrow(text));
+  const minutes = time === '' ? null : readTime(time);
+  return minutes === null ? { kind: 'number', value: date, format: 'date' } : { kind: 'number', value: date + minutes / 1440, format: 'datetime' };
+}

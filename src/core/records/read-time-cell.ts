@@ -11,10 +11,12 @@ export const readTimeCell: FieldReader = (cell, _field, _context, id) => {
     const { value, format } = cell;
     if (value >= 0 && value < 1) return valueReading(timeOfSerial(value));
     if (value === 1 && format !== 'general') return valueReading(1440);
-    if ((format === 'datetime' || format === 'date' || format === 'time') && value > 1) return valueReading(timeOfSerial(value));
+    // A date by itself tells no time, and 9 is shown as midnight.
+    if ((format === 'datetime' && value >= 61) || ((format === 'date' || format === 'time') && value > 1 && !Number.isInteger(value))) return valueReading(timeOfSerial(value));
     // A serial with a time of day in it, though nothing says so by its format.
     if (value > 29_221 && value < 73_415 && !Number.isInteger(value)) return valueReading(timeOfSerial(value));
-    return unreadable(id, String(value), WHY);
+    const digits = format === 'general' && Number.isInteger(value) ? readTime(String(value)) : null;
+    return digits === null ? unreadable(id, String(value), WHY) : valueReading(digits);
   }
   const text = trimmed(cell.value);
   if (isPlaceholder(text)) return BLANK_READING;

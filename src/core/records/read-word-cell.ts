@@ -1,12 +1,14 @@
-import type { CalendarDate } from '../values/calendar-date';
 import { dateOfSerial } from '../values/calendar-date';
-import { month, monthOf } from '../values/month';
+import { choiceOfText } from '../values/choice-text';
+import { monthOf } from '../values/month';
 import { tidyName, tidyPlate } from '../values/names';
+import { readMonth } from '../values/read-month';
 import { readYesNo } from '../values/read-yes-no';
 import type { CellValue } from '../workbook/cell';
+import { cellText } from '../workbook/cell-text';
 import type { ReadingNote } from './field';
 import type { FieldReader, Reading } from './reading';
-import { BLANK_READING, isPlaceholder, trimmed, unreadable, valueReading } from './reading';
+import { BLANK_READING, FIRST_SERIAL, isPlaceholder, LAST_SERIAL, trimmed, unreadable, valueReading } from './reading';
 
 type Filled = Extract<CellValue, { kind: 'number' | 'text' | 'boolean' }>;
 
@@ -35,44 +37,41 @@ export const readPlateCell: FieldReader = (cell, _field, _context, id) => {
 export const readChoiceCell: FieldReader = (cell, field) => {
   const text = shown(cell);
   if (text === '' || /^[-–—－/／]+$/.test(text)) return BLANK_READING;
-  const plain = tidyName(text);
-  const choices = Object.entries(field.choices ?? {});
-  const exact = choices.find(([value, words]) => value === plain || words.includes(plain));
-  if (exact) return valueReading(exact[0]);
-  const within = choices.filter(([value, words]) => plain.includes(value) || words.some((word) => word.length > 1 && plain.includes(word)));
-  return valueReading(within.length === 1 && within[0] ? within[0][0] : plain);
+  return valueReading(choiceOfText(text, field.choices ?? NO_CHOICES) ?? tidyName(text));
 };
 
-export const readYesNoCell: FieldReader = (cell, _field, _context, id) => {
+const NO_CHOICES = {};
+
+export const readYesNoCell: FieldReader = (cell, field, _context, id) => {
   if (cell.kind === 'boolean') return valueReading(cell.value);
   const text = shown(cell);
-  if (text === '' || /^[-–—]+$/.test(text)) return BLANK_READING;
-  const answer = readYesNo(text);
+  if (/^[-–—/\\]*$/.test(text.normalize('NFKC'))) return BLANK_READING;
+  const answer = readYesNo(text, field.zh);
   return answer === null ? unreadable(id, text, { zh: '看不出是「是」还是「否」', en: 'it is neither yes nor no' }) : valueReading(answer);
 };
 
 export const readSignatureCell: FieldReader = (cell) => {
   if (cell.kind === 'boolean') return valueReading(cell.value);
   const text = shown(cell);
-  if (text === '' || isPlaceholder(text)) return text === '' ? BLANK_READING : valueReading(false);
+  if (/^[-–—/\\]*$/.test(text.normalize('NFKC'))) return BLANK_READING;
+  if (isPlaceholder(text)) return valueReading(false);
   return valueReading(readYesNo(text) ?? true);
 };
 
-export const readMonthCell: FieldReader = (cell, _field, { year }, id) => {
-  if (cell.kind === 'number') {
-    const date: CalendarDate | null = cell.value > 29_221 && cell.value < 73_415 ? dateOfSerial(cell.value) : null;
+export const readMonthCell: FieldReader = (cell, _field, context, id) => {
+  if (cell.kind === 'number' && cell.value >= FIRST_SERIAL && cell.value <= LAST_SERIAL) {
+    const date = dateOfSerial(cell.value);
     if (date !== null) return valueReading(monthOf(date));
   }
-  const text = shown(cell).normalize('NFKC');
+  const text = shown(cell);
   if (isPlaceholder(text)) return BLANK_READING;
-  const full = /^(\d{4})\s*[-/.年]?\s*(\d{1,2})\s*月?(?:份)?$/.exec(text);
-  const short = full ? null : /^(\d{1,2})\s*月(?:份)?$/.exec(text);
-  const read = full ? month(Number(full[1]), Number(full[2])) : short && year !== null ? month(year, Number(short[1])) : null;
+  const read = readMonth(text, context);
   return read === null ? unreadable(id, text, { zh: '看不出是哪个月', en: 'it is no month' }) : valueReading(read);
 };
 
 function shown(cell: Filled): string {
   if (cell.kind === 'text') return trimmed(cell.value);
+  if (cell.kind === 'number' && (cell.format === 'date' || cell.format === 'datetime' || cell.format === 'time')) return cellText(cell);
   return cell.kind === 'number' ? String(Number(cell.value.toPrecision(15))) : cell.value ? '是' : '否';
 }
 

@@ -26,6 +26,10 @@ export type FieldReader = (
   id: string,
 ) => Reading;
 
+/** Bare serials from 1980 to 2100 are days; anything else under a date header is not. */
+export const FIRST_SERIAL = 29_221;
+export const LAST_SERIAL = 73_415;
+
 export const BLANK_READING: Reading = { state: 'blank', note: null };
 
 export function valueReading(value: unknown, note: ReadingNote | null = null): Reading {

@@ -1,0 +1,32 @@
+const path = require('node:path');
+const webpack = require('webpack');
+
+/** The command line: one small entry, everything heavy in chunks that load when a command needs them. */
+const commandLine = {
+  name: 'cli',
+  mode: 'production',
+  target: 'node20',
+  entry: { taizhang: './src/cli/taizhang.ts' },
+  output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      // Types are checked by the lint step, once for everything.
+      { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: false } } } },
+      // The calendar's ES build calls itself CommonJS in its package.
+      { test: /chinese-days.*\.es\.js$/, type: 'javascript/esm' },
+    ],
+  },
+  externals: { exceljs: 'commonjs exceljs' },
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^taizhang\.js$/ }),
+    { apply: (compiler) => compiler.hooks.done.tap('RunBit', (stats) => {
+      if (!stats.hasErrors()) require('node:fs').chmodSync(path.resolve(__dirname, 'dist/cli/taizhang.js'), 0o755);
+    }) },
+  ],
+  performance: false,
+  devtool: false,
+  stats: 'errors-warnings',
+};
+
+module.exports = [commandLine];
