@@ -6,15 +6,15 @@ export function findingOrder(read: ReadResult): {
   readonly findings: (a: Finding, b: Finding) => number;
   readonly notRun: (a: NotRun, b: NotRun) => number;
 } {
-  const files = new Map<string, number>();
-  const sheets = new Map<string, number>();
+  const files = new Map<string, ReadonlyMap<string, number>>();
+  let rank = 0;
   for (const { workbook } of read.sheets) {
-    if (!files.has(workbook.file)) files.set(workbook.file, files.size);
-    for (const [index, sheet] of workbook.sheets.entries()) sheets.set(`${workbook.file}\n${sheet.name}`, index);
+    if (!files.has(workbook.file)) files.set(workbook.file, new Map(workbook.sheets.map(({ name }) => [name, rank++])));
   }
+  const last = rank;
+  const rankOf = ({ file, sheet }: { file: string; sheet: string }): number => files.get(file)?.get(sheet) ?? last;
   const byPlace = (a: { file: string; sheet: string }, b: { file: string; sheet: string }): number =>
-    (files.get(a.file) ?? files.size) - (files.get(b.file) ?? files.size) ||
-    (sheets.get(`${a.file}\n${a.sheet}`) ?? 0) - (sheets.get(`${b.file}\n${b.sheet}`) ?? 0);
+    a.file === b.file && a.sheet === b.sheet ? 0 : rankOf(a) - rankOf(b);
   return {
     findings: (a, b) =>
       byPlace(a.place, b.place) || a.place.row - b.place.row || a.place.column - b.place.column || compareText(a.rule, b.rule),

@@ -38,6 +38,8 @@ export function lackingPolicy(rule: Rule, policy: Policy): Words | null {
 
 /** Splits a sheet's records into those that the rule can judge and those it cannot, with the reasons. */
 export function judgeable(rule: Rule, sheet: RecordSheet): { readonly rows: readonly Row<Fields>[]; readonly leftOut: readonly LeftOut[] } {
+  const only = sheet.tables.length === 1 ? sheet.tables[0] : undefined;
+  if (only && !lackingColumns(rule, only) && readableThroughout(rule, only)) return { rows: only.rows, leftOut: [] };
   const kept: Row<Fields>[] = [];
   const leftOut: LeftOut[] = [];
   let tablesLeft = 0;
@@ -51,6 +53,12 @@ export function judgeable(rule: Rule, sheet: RecordSheet): { readonly rows: read
   const first = leftOut[0];
   if (first && tablesLeft === sheet.tables.length) return { rows: [], leftOut: [{ rows: null, reason: first.reason }] };
   return { rows: kept, leftOut };
+}
+
+/** The usual case: every record can be judged, and no list of them need be built anew for each rule. */
+function readableThroughout(rule: Rule, table: RecordTable): boolean {
+  const filled = rule.needs.filled ?? [];
+  return table.rows.every((row) => row.$.notes === null && filled.every((name) => row[name] !== null));
 }
 
 function lackingColumns(rule: Rule, table: RecordTable): Words | null {

@@ -34,7 +34,10 @@ export function reportFinding(
     month: row ? monthOfRow(row) : sheet ? monthOfSheet(sheet) : null,
     person: row ? firstOfType(row, 'person') : null,
     department: row ? firstOfType(row, 'department') : null,
-    fingerprint: row ? fingerprint(row) : a1(place.row, place.column),
+    // Only a waiver asks for it, so it is put together when somebody does.
+    get fingerprint() {
+      return row ? fingerprint(row) : a1(place.row, place.column);
+    },
   };
 }
 
