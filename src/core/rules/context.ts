@@ -48,12 +48,12 @@ export function ruleContext(
 }
 
 function watched(calendar: WorkCalendar, guessed: Set<number>): WorkCalendar {
-  const known = new Map<number, boolean>();
+  const known = new Set<CalendarDate>();
   const ask = (date: CalendarDate): void => {
+    if (known.has(date)) return;
     const { year } = dateParts(date);
-    let knows = known.get(year);
-    if (knows === undefined) known.set(year, (knows = calendar.knows(year)));
-    if (!knows) guessed.add(year);
+    if (calendar.knows(year)) known.add(date);
+    else guessed.add(year);
   };
   return {
     ...calendar,
