@@ -2,7 +2,7 @@ import { remembered } from './remembered';
 
 const BETWEEN = /[、,;/|+&\n():]+/;
 /** A signature's date: 陈立 2026.3.5 */
-const DATE_AT_END = /(?<=[\u4e00-\u9fff])[\d.年月日-]+$/;
+const DATE_AT_END = /(?<=[\u4e00-\u9fff])(?:(?:\d{4}[-.年/])?\d{1,2}[-.月/]\d{1,2}日?|\d{8}|(?:19|20)\d{2})$/;
 const NOTHING = /^(?:[\s/\\\-—–_.。*×?]*|无|没有|未填|未定|空|n\/?a|none|nil|null|tbd)$/i;
 
 /** A cell that is filled and still says nothing: `/`, `—`, 无. */

@@ -28,6 +28,8 @@ export interface ListSheet {
 
 const LONG_AGO = new Date(Date.UTC(2020, 0, 1));
 const LINK = '0B5CAD';
+/** Points. */
+const LINE = 15;
 
 /** A workbook of plain lists that prints: A4 across, page numbers. Same lists, same bytes. */
 export async function listWorkbook(sheets: readonly ListSheet[]): Promise<Uint8Array> {
@@ -58,7 +60,7 @@ function fill(sheet: Worksheet, list: ListSheet): void {
     if (row.kind === 'title') sheet.addRow([readable(row.text)]).font = { bold: true, size: 13, ...inColour(row.colour) };
     else if (row.kind === 'note') sheet.addRow([readable(row.text)]).font = { ...inColour('59636E') };
     else if (row.kind === 'heads') addHeads(sheet, row.texts, list);
-    else addCells(sheet, row.kind === 'cells' ? row.cells : []);
+    else addCells(sheet, row.kind === 'cells' ? row.cells : [], list.widths);
   }
   list.widths.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
 }
@@ -76,8 +78,10 @@ function addHeads(sheet: Worksheet, texts: readonly string[], list: ListSheet): 
   sheet.autoFilter = { from: { row: row.number, column: 1 }, to: { row: list.rows.length, column: texts.length } };
 }
 
-function addCells(sheet: Worksheet, cells: readonly ListCell[]): void {
+function addCells(sheet: Worksheet, cells: readonly ListCell[], widths: readonly number[]): void {
   const row = sheet.addRow([]);
+  // Neither Excel nor LibreOffice grows a row of a written file by itself, and a cut sentence is no finding.
+  row.height = LINE * Math.max(1, ...cells.map(({ value }, index) => Math.ceil(columnsOf(String(value)) / ((widths[index] ?? 10) - 1))));
   cells.forEach(({ value, link, colour, right }, index) => {
     const cell = row.getCell(index + 1);
     const text = typeof value === 'number' ? value : readable(value);
@@ -85,6 +89,13 @@ function addCells(sheet: Worksheet, cells: readonly ListCell[]): void {
     cell.alignment = { vertical: 'top', wrapText: true, ...(right ? { horizontal: 'right' as const } : {}) };
     cell.font = link === undefined ? inColour(colour) : { underline: true, ...inColour(LINK) };
   });
+}
+
+/** Width in characters; a Chinese sign takes two. */
+function columnsOf(text: string): number {
+  let width = 0;
+  for (const sign of text) width += sign.charCodeAt(0) > 0x2e7f ? 2 : 1;
+  return width;
 }
 
 function inColour(colour: string | undefined) {
