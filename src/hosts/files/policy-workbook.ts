@@ -1,4 +1,5 @@
 import type { Cell, Worksheet } from 'exceljs';
+import { newWorkbook, workbookBytes } from './write/same-bytes';
 
 interface FormColumn {
   readonly title: string;
@@ -15,20 +16,14 @@ export interface FormSheet {
   readonly ruled: number;
 }
 
-const LONG_AGO = new Date(Date.UTC(2020, 0, 1));
 const FORMATS = { date: 'yyyy-mm-dd', number: 'General', text: '@' } as const;
 const LAST_ENTRY = 1000;
 
 /** A workbook of forms with dropdowns that prints on A4. Same forms, same bytes. */
 export async function policyWorkbook(forms: readonly FormSheet[]): Promise<Uint8Array> {
-  const { Workbook } = (await import('exceljs')).default;
-  const book = new Workbook();
-  book.creator = '台账通';
-  book.lastModifiedBy = '台账通';
-  book.created = LONG_AGO;
-  book.modified = LONG_AGO;
+  const book = await newWorkbook();
   for (const form of forms) fill(book.addWorksheet(form.name), form);
-  return await timeless(new Uint8Array(await book.xlsx.writeBuffer()));
+  return await workbookBytes(book);
 }
 
 function fill(sheet: Worksheet, form: FormSheet): void {
@@ -107,11 +102,4 @@ function forPaper(sheet: Worksheet, { columns }: FormSheet): void {
     margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
   };
   sheet.headerFooter = { ...sheet.headerFooter, oddHeader: '&C&B&A', oddFooter: '&C第 &P 页 共 &N 页' };
-}
-
-/** The same parts with one fixed time, whatever day and zone it is written in. */
-async function timeless(bytes: Uint8Array): Promise<Uint8Array> {
-  const { unzipSync, zipSync } = await import('fflate');
-  const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
-  return zipSync(parts, { mtime: new Date(2020, 0, 1), level: 6 });
 }

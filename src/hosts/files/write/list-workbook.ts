@@ -1,4 +1,5 @@
 import type { Worksheet } from 'exceljs';
+import { newWorkbook, workbookBytes } from './same-bytes';
 
 /** A cell of a list: always a text or a number, so what begins with = + - @ is never taken for a formula. */
 export interface ListCell {
@@ -26,21 +27,15 @@ export interface ListSheet {
   readonly single: boolean;
 }
 
-const LONG_AGO = new Date(Date.UTC(2020, 0, 1));
 const LINK = '0B5CAD';
 /** Points. */
 const LINE = 15;
 
 /** A workbook of plain lists that prints: A4 across, page numbers. Same lists, same bytes. */
 export async function listWorkbook(sheets: readonly ListSheet[]): Promise<Uint8Array> {
-  const { Workbook } = (await import('exceljs')).default;
-  const book = new Workbook();
-  book.creator = '台账通';
-  book.lastModifiedBy = '台账通';
-  book.created = LONG_AGO;
-  book.modified = LONG_AGO;
+  const book = await newWorkbook();
   for (const list of sheets) fill(book.addWorksheet(list.name, PAGE), list);
-  return await timeless(new Uint8Array(await book.xlsx.writeBuffer()));
+  return await workbookBytes(book);
 }
 
 const PAGE = {
@@ -106,10 +101,4 @@ function inColour(colour: string | undefined) {
 function readable(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').slice(0, 32_000);
-}
-
-/** The same parts with one fixed time, whatever day and zone it is written in. */
-async function timeless(bytes: Uint8Array): Promise<Uint8Array> {
-  const { unzipSync, zipSync } = await import('fflate');
-  return zipSync(unzipSync(bytes), { mtime: new Date(2020, 0, 1), level: 6 });
 }
