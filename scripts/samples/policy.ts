@@ -1,6 +1,7 @@
 import type { Planted } from './draft';
 import { serialOf } from './days';
-import { bytesOf, emptyBook } from './write-book';
+import { workbookBytes } from '../../src/hosts/files/write/same-bytes';
+import { emptyBook } from './write-book';
 
 export const POLICY_FILE = '制度参数.xlsx';
 
@@ -20,7 +21,7 @@ export async function writePolicy(): Promise<{ bytes: Uint8Array; planted: Plant
     });
   }
   const row = SHEETS.印章.findIndex(([name]) => name === UNKEPT_SEAL) + 1;
-  return { bytes: await bytesOf(book), planted: [{ file: POLICY_FILE, sheet: '印章', row, rule: 'seal/roster-incomplete' }] };
+  return { bytes: await workbookBytes(book), planted: [{ file: POLICY_FILE, sheet: '印章', row, rule: 'seal/roster-incomplete' }] };
 }
 
 const UNKEPT_SEAL = '市场部章';

@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import { unzipSync, zipSync } from 'fflate';
+import { workbookBytes } from '../../src/hosts/files/write/same-bytes';
 import { asHeader, asTitle, forPaper, ruled } from './looks';
 import type { BookDraft, Cell, Line, Planted, RecordLine, SheetDraft } from './draft';
 import { cents } from './draft';
@@ -15,7 +15,7 @@ export async function writeBook({ file, sheets }: BookDraft): Promise<{ bytes: U
     const rules = fill(sheet, draft);
     for (const { row, rule } of rules) planted.push({ file, sheet: draft.name, row, rule });
   }
-  return { bytes: await bytesOf(book), planted };
+  return { bytes: await workbookBytes(book), planted };
 }
 
 export async function emptyBook(): Promise<Workbook> {
@@ -25,12 +25,6 @@ export async function emptyBook(): Promise<Workbook> {
   book.created = LONG_AGO;
   book.modified = LONG_AGO;
   return book;
-}
-
-/** One fixed time in every part, whatever day and zone it is written in. */
-export async function bytesOf(book: Workbook): Promise<Uint8Array> {
-  const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()), { filter: ({ name }) => !name.endsWith('/') });
-  return zipSync(parts, { mtime: new Date(2020, 0, 1), level: 6 });
 }
 
 interface Broken {
