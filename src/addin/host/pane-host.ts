@@ -1,0 +1,52 @@
+import type { FixStep, Place, Severity } from '../../core/rules/finding';
+import type { SheetPlan } from '../../core/workbook/plan';
+import type { Words } from '../../core/words';
+import type { OutputFile } from '../engine/pane-engine';
+import type { Source } from '../engine/source';
+
+/** A cell's mark: what a person sees on the sheet while marks are on. */
+export interface MarkPlace {
+  readonly place: Place;
+  readonly severity: Severity;
+  readonly message: Words;
+}
+
+/** What happened to a workbook while the pane was open. */
+export type HostChange =
+  /** Rows of a sheet were edited; null: it is not known which. */
+  | { readonly kind: 'edited'; readonly sheet: string; readonly rows: readonly [number, number] | null }
+  | { readonly kind: 'sheets' };
+
+/** What the pane asks of the place it lives in: Excel, or an ordinary page over dropped files. Errors are PaneErrors. */
+export interface PaneHost {
+  readonly kind: 'excel' | 'page';
+  /** What this build of Excel lacks: a sentence each. */
+  readonly lacks: readonly Words[];
+  /** Everything that is open now. `onRows` hears how many rows are read. */
+  read(onRows: (done: number, of: number) => void, isCancelled: () => boolean): Promise<readonly Source[]>;
+  /** The cell is selected in the sheet; the page has nothing to do. */
+  show(place: Place): Promise<void>;
+  mark(marks: readonly MarkPlace[]): Promise<void>;
+  /** Every format as it was before. */
+  unmark(): Promise<void>;
+  isMarked(): Promise<boolean>;
+  /** Refuses as a whole, before it writes, when a cell is no longer what the finding saw. */
+  apply(steps: readonly FixStep[]): Promise<void>;
+  /** How many cells the last fix changed; null: nothing to undo. */
+  undoable(): Promise<number | null>;
+  undo(): Promise<void>;
+  /** A row of the sheet 豁免, which is made when it isn't there. */
+  addWaiver(row: readonly string[]): Promise<void>;
+  /** A row of the sheet 参数. */
+  addParameter(row: { readonly parameter: string; readonly value: string; readonly from: string; readonly basis: string }): Promise<void>;
+  /** An empty roster sheet with its header. */
+  insertRoster(name: string, columns: readonly string[]): Promise<void>;
+  /** New sheets; a name that is taken gets a number. Returns the names. */
+  writeSheets(plans: readonly SheetPlan[]): Promise<readonly string[]>;
+  /** Kept in the workbook as a custom XML part of our namespace. */
+  remember(part: string): Promise<void>;
+  /** Hands files to the user (page: downloads). */
+  deliver(files: readonly OutputFile[]): Promise<void>;
+  /** Returns how to stop hearing. */
+  onChange(listener: (change: HostChange) => void): () => void;
+}
