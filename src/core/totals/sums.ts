@@ -5,6 +5,14 @@ import { ZERO, decimalText, plus } from '../values/decimal';
 
 export type MeasureText = Readonly<Record<string, string>>;
 
+/** What one record counts for; the measures that it says nothing of are missing. */
+export function measuresOf(row: Row<Fields>, register: Register): MeasureText {
+  const sums = new Sums(register);
+  const recorded = new Set<string>();
+  sums.add(row, recorded);
+  return sums.texts(recorded);
+}
+
 /** The measures of one group, added up exactly. */
 export class Sums {
   readonly #sums = new Map<string, Decimal>();

@@ -4,6 +4,7 @@ import type { ReadResult } from '../../../src/core/records/read-result';
 import type { RecordSheet, RecordTable } from '../../../src/core/records/record-sheet';
 import { defineRegister } from '../../../src/core/records/register';
 import { groupTotals } from '../../../src/core/totals/group-totals';
+import { measuresOf } from '../../../src/core/totals/sums';
 import { parseIsoDate } from '../../../src/core/values/calendar-date';
 import type { Decimal } from '../../../src/core/values/decimal';
 import { SCALE, decimal } from '../../../src/core/values/decimal';
@@ -125,5 +126,28 @@ describe('totals', () => {
   it('take a department by its own name', () => {
     const result = groupTotals(read({ km: 1, unit: '行政' }, { km: 2, unit: '行政部' }), { by: ['unit'], month: null, department: (name) => (name === '行政' ? '行政部' : null) });
     assert.deepEqual(result.totals.map(({ by, measures }) => [by, measures['km']]), [[{ unit: '行政部' }, '3']]);
+  });
+  it('leave away what the group itself did not record, where that is asked for', () => {
+    const result = read({ km: 10, litres: 1 }, { km: 5, plate: 'B' });
+    const litres = (blankBy: 'register' | 'group') => groupTotals(result, { by: ['plate'], month: null, blankBy }).totals.map(({ measures }) => [measures['litres'], measures['per100']]);
+    assert.deepEqual(litres('register'), [['1', '10'], ['0', '0']]);
+    assert.deepEqual(litres('group'), [['1', '10'], [undefined, undefined]]);
+  });
+  it('keep to the register and the records asked for', () => {
+    const result = read({ km: 10 }, { km: 5, plate: 'B' }, { plate: 'B', notes: [{ field: 'km', kind: 'error-value', raw: '#REF!' }] });
+    const counted = (options: Partial<Parameters<typeof groupTotals>[1]>) => groupTotals(result, { by: [], month: null, ...options });
+    assert.deepEqual(counted({ register: 'loans' }), { totals: [], leftOut: [] });
+    assert.equal(counted({ register: 'trips' }).totals.length, 1);
+    assert.deepEqual(counted({ where: (row) => row['plate'] === 'B' }).totals.map(({ measures }) => measures['km']), ['5']);
+    assert.deepEqual([counted({}).leftOut.length, counted({ where: (row) => row['plate'] === 'A' }).leftOut.length], [1, 0]);
+  });
+  it('add up other figures than the register’s own', () => {
+    const double = { id: 'double', name: { zh: '往返', en: 'there and back' }, unit: 'number', of: (row: Row<Fields>) => (row['km'] === null ? null : (((row['km'] as number) * 2) as Decimal)) } as const;
+    const { totals: [one] } = groupTotals(read({ km: 10 }, { km: 5.5 }), { by: [], month: null, measures: { trips: [double] } });
+    assert.deepEqual(one?.measures, { double: '31' });
+  });
+  it('speak of one record', () => {
+    const row = read({ km: 10, cost: 3 }).sheets.flatMap((sheet) => ('tables' in sheet ? sheet.tables : []))[0]!.rows[0]!;
+    assert.deepEqual(measuresOf(row, trips as never), { trips: '1', km: '10', cost: '3.00' });
   });
 });
