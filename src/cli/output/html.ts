@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../core/words';
+import { escaped } from '../../reports/html';
 import type { Block, Document, DocumentCell, DocumentColumn } from './document';
 import { cellText } from './document';
 
@@ -51,10 +52,6 @@ function cellHtml(cell: DocumentCell, column: DocumentColumn | undefined): strin
 function classOf(column: DocumentColumn | undefined): string {
   if (column?.align === 'right') return ' class="right"';
   return column?.wide ? ' class="wide"' : '';
-}
-
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 const STYLE = `
