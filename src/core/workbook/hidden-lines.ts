@@ -23,6 +23,20 @@ export class HiddenLines {
     this.#columns = null;
   }
 
+  /** The hidden rows, ascending. */
+  rowList(): Int32Array {
+    const found: number[] = [];
+    this.#rows.forEach((bits, byte) => {
+      for (let bit = 0; bits >> bit !== 0; bit++) if ((bits >> bit) & 1) found.push(byte * 8 + bit);
+    });
+    return Int32Array.from(found);
+  }
+
+  /** First and last column of each hidden stretch, as they were added. */
+  columnRanges(): readonly (readonly [number, number])[] {
+    return this.#ranges;
+  }
+
   hasRow(row: number): boolean {
     return ((this.#rows[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;
   }

@@ -2,6 +2,7 @@ import type { CellValue } from './cell';
 import { BLANK } from './cell';
 import type { HiddenLines } from './hidden-lines';
 import { formatOf, KIND, type PackedCells } from './packed-cells';
+import type { PackedSheetData } from './packed-workbook';
 import type { CellArea } from './ref';
 import type { SheetSnapshot, SheetVisibility } from './snapshot';
 import type { TextPool } from './text-pool';
@@ -19,7 +20,7 @@ export class PackedSheet implements SheetSnapshot {
     readonly visibility: SheetVisibility,
     cells: PackedCells,
     readonly columnEnd: number,
-    private readonly texts: TextPool,
+    readonly texts: TextPool,
     readonly merges: readonly CellArea[],
     private readonly formulas: ReadonlyMap<number, string>,
     private readonly hidden: HiddenLines,
@@ -30,6 +31,21 @@ export class PackedSheet implements SheetSnapshot {
     this.#columns = cells.columns;
     this.#kinds = cells.kinds;
     this.#numbers = cells.numbers;
+  }
+
+  /** The sheet as plain data; its arrays are the sheet's own. */
+  data(): PackedSheetData {
+    return {
+      name: this.name,
+      visibility: this.visibility,
+      cells: { rows: this.rows, starts: this.#starts, columns: this.#columns, kinds: this.#kinds, numbers: this.#numbers },
+      columnEnd: this.columnEnd,
+      merges: this.merges,
+      formulas: this.formulas,
+      hiddenRows: this.hidden.rowList(),
+      hiddenColumns: this.hidden.columnRanges(),
+      lineOf: this.lineOf,
+    };
   }
 
   get cellCount(): number {

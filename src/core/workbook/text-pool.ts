@@ -24,6 +24,11 @@ export class TextPool {
     return this.#texts.push(text) - 1;
   }
 
+  /** All of them, by number. */
+  list(): readonly string[] {
+    return this.#texts;
+  }
+
   text(id: number): string {
     return this.#texts[id] ?? '';
   }
