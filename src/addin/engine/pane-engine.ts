@@ -39,8 +39,11 @@ export interface FindingCard {
   readonly record: string | null;
   readonly person: string | null;
   readonly department: string | null;
-  /** Header, the row, and two rows about it, as text. */
-  readonly grid: { readonly columns: readonly string[]; readonly rows: readonly { readonly row: number; readonly header: boolean; readonly cells: readonly string[] }[] };
+  /** Header, the row, and two rows about it, as text. `row` counts from 0 as in `place`; `label` is the number that the screen shows. */
+  readonly grid: {
+    readonly columns: readonly string[];
+    readonly rows: readonly { readonly row: number; readonly label: string; readonly header: boolean; readonly cells: readonly string[] }[];
+  };
 }
 
 export interface NotRunLine {
@@ -51,7 +54,7 @@ export interface NotRunLine {
   /** Null: all of the sheet's. */
   readonly records: number | null;
   readonly reason: Words;
-  /** The roster whose empty sheet would help; null where a sheet can't. */
+  /** The roster whose empty sheet would help, by the id of its RosterCard; null where a sheet can't. */
   readonly roster: string | null;
 }
 
@@ -122,8 +125,9 @@ export interface OutputFile {
 
 /** Everything the pane asks; it runs in a worker, so that the pane never waits for it. Errors are PaneError. */
 export interface PaneEngine {
-  /** Reads, recognises and checks; replaces what was loaded. Without a month: the newest. */
+  /** Reads, recognises and checks; replaces what was loaded. Without a month: the newest that is not after today. */
   load(sources: readonly Source[], options: { readonly month: string | null; readonly today: string }): Job<Overview>;
+  /** Null: all months together. */
   check(month: string | null): Job<Overview>;
   sheets(): Promise<readonly SheetCard[]>;
   columns(file: string, sheet: string, register: string): Promise<ColumnsView>;

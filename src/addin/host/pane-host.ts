@@ -43,8 +43,8 @@ export interface PaneHost {
   insertRoster(name: string, columns: readonly string[]): Promise<void>;
   /** New sheets; a name that is taken gets a number. Returns the names. */
   writeSheets(plans: readonly SheetPlan[]): Promise<readonly string[]>;
-  /** Kept in the workbook as a custom XML part of our namespace. */
-  remember(part: string): Promise<void>;
+  /** Kept in the workbook as a custom XML part of our namespace, in place of the one kept before. `file`: of which workbook; the page needs it. */
+  remember(part: string, file?: string): Promise<void>;
   /** Hands files to the user (page: downloads). */
   deliver(files: readonly OutputFile[]): Promise<void>;
   /** Returns how to stop hearing. */
