@@ -1,7 +1,5 @@
 import type { Policy } from '../core/policy/policy';
-import { readPolicy } from '../core/policy/read-policy';
 import type { WaiverRow } from '../core/policy/waivers';
-import { readWaivers } from '../core/policy/waivers';
 import type { ReadOptions, ReadResult } from '../core/records/read-result';
 import { readRegisters } from '../core/records/read-registers';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
@@ -11,6 +9,7 @@ import { expandFiles } from './expand';
 import { fail } from './failure';
 import type { Io } from './io';
 import { complain } from './io';
+import { openPolicy } from './open-policy';
 import type { CommandCall } from './options';
 import { runSteps } from './progress-bar';
 import { readFiles, readOne } from './read-files';
@@ -43,9 +42,8 @@ export async function openRegisters(call: CommandCall, given: readonly string[],
   failures.forEach(failed);
   const workbooks = await readFiles(files, call.jobs, failed);
   if (call.sheet !== null) requireSheet(call.sheet, workbooks);
-  const { policy, problems, notes } = readPolicy({ explicit: policyWorkbook, others: workbooks });
-  const { waivers, problems: waiverProblems } = readWaivers(policyWorkbook ? [policyWorkbook, ...workbooks] : workbooks);
-  for (const problem of [...problems, ...waiverProblems]) failed(problem.message);
+  const { policy, waivers, problems, notes } = await openPolicy(policyWorkbook, workbooks);
+  for (const problem of problems) failed(problem.message);
   if (!call.quiet) for (const note of notes) complain(io, note.message, call.language);
   const all = runSteps(readRegisters(workbooks, REGISTERS.map(({ register }) => register), options), io, call);
   const read = call.sheet !== null && call.register === null ? { sheets: all.sheets.filter(({ sheet }) => sheet.name === call.sheet) } : all;

@@ -7,14 +7,14 @@ import { Failure, fail, wordsOf } from './failure';
  * Writes beside the target and renames, so that nobody ever sees half a file.
  * A file that the call reads is never written, whatever its name or link.
  */
-export async function writeOutput(path: string, bytes: Uint8Array | string, inputs: readonly string[]): Promise<void> {
+export async function writeOutput(path: string, content: Uint8Array | string | Iterable<string>, inputs: readonly string[]): Promise<void> {
   const target = resolve(path);
   await refuseInput(path, target, inputs);
   const temporary = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
   try {
     if ((await stat(target).catch(() => null))?.isDirectory()) fail(`「${path}」是文件夹：--out 请给出文件名。`, `"${path}" is a folder: --out needs the name of a file.`);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(temporary, bytes);
+    await writeFile(temporary, content);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);

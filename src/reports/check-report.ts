@@ -61,6 +61,11 @@ export interface CheckReport {
   readonly counts: Counts;
 }
 
+/** The same with its findings worded in turn: a hundred thousand need not be in memory at once. */
+export interface CheckReportInTurn extends Omit<CheckReport, 'findings'> {
+  readonly findings: Iterable<FindingReport>;
+}
+
 export interface CheckReportOptions {
   readonly today: CalendarDate;
   readonly month: Month | null;
@@ -68,6 +73,11 @@ export interface CheckReportOptions {
 }
 
 export function checkReport(read: ReadResult, result: CheckResult, options: CheckReportOptions): CheckReport {
+  const report = checkReportInTurn(read, result, options);
+  return { ...report, findings: [...report.findings] };
+}
+
+export function checkReportInTurn(read: ReadResult, result: CheckResult, options: CheckReportOptions): CheckReportInTurn {
   const { language, month } = options;
   const nameOf = placeNames(workbooksOf(read));
   return {
@@ -75,7 +85,11 @@ export function checkReport(read: ReadResult, result: CheckResult, options: Chec
     today: isoDate(options.today),
     month: month === null ? null : isoMonth(month),
     sheets: sheetReports(read, month, language),
-    findings: result.findings.map((finding) => findingReport(finding, nameOf, language)),
+    findings: {
+      *[Symbol.iterator]() {
+        for (const finding of result.findings) yield findingReport(finding, nameOf, language);
+      },
+    },
     notRun: result.notRun.map(({ file, sheet, rule, records, reason }) => ({ file, sheet, rule, records, reason: reason[language] })),
     waivers: { stale: result.staleWaivers.map((waiver) => ({ file: waiver.file, row: waiver.row + 1, rule: waiver.rule, reason: waiver.reason })) },
     counts: countsOf(result),

@@ -2,10 +2,11 @@ import type { CommandCall } from '../options';
 import type { Io } from '../io';
 import { writeOutput } from '../write-output';
 import type { Document } from './document';
+import { jsonText } from './json-text';
 
 export interface Result {
   /** What `--format json` gives, key by key in the contract's order. */
-  readonly json: () => unknown;
+  readonly json: () => object;
   /** `flat`: for a workbook, whose rows can be sorted and filtered. */
   readonly document: (layout: 'grouped' | 'flat') => Document;
 }
@@ -13,20 +14,22 @@ export interface Result {
 /** Puts a result where the call wants it, in the format it wants; `inputs` are never overwritten. */
 export async function emit(call: CommandCall, io: Io, result: Result, inputs: readonly string[]): Promise<void> {
   const content = await contentOf(call, io, result);
-  if (call.out === null) io.out(content as string);
-  else await writeOutput(call.out, content, inputs);
+  if (call.out !== null) await writeOutput(call.out, content, inputs);
+  else for (const piece of content as Iterable<string>) io.out(piece);
 }
 
-async function contentOf(call: CommandCall, io: Io, result: Result): Promise<string | Uint8Array> {
-  if (call.format === 'json') return `${JSON.stringify(result.json(), null, 2)}\n`;
-  if (call.format === 'html') return (await import('./html')).htmlOf(result.document('grouped'), call.language);
+/** Text in pieces, or a workbook. */
+async function contentOf(call: CommandCall, io: Io, result: Result): Promise<Iterable<string> | Uint8Array> {
+  if (call.format === 'json') return jsonText(result.json());
+  if (call.format === 'html') return [(await import('./html')).htmlOf(result.document('grouped'), call.language)];
   if (call.format === 'xlsx') return await (await import('./xlsx')).xlsxOf(result.document('flat'), call.out ?? '');
   const { textOf } = await import('./text');
   const onTerminal = io.outTty && call.out === null;
-  return textOf(result.document('grouped'), {
+  const text = textOf(result.document('grouped'), {
     colour: io.colour && call.out === null,
     width: onTerminal ? io.outWidth : Number.POSITIVE_INFINITY,
     limit: onTerminal ? 30 : Number.POSITIVE_INFINITY,
     more: (rows) => (call.language === 'zh' ? `…… 还有 ${rows} 处（用 --format html --out 文件名 看全部）` : `… ${rows} more (--format html --out PATH shows all)`),
   });
+  return [text];
 }
