@@ -83,7 +83,7 @@ function levelByName(name: string): '公司' | '部门' | null {
 }
 
 function departmentByName(name: string): string | null {
-  return /^(.*?[部科处室])(?:门)?(?:[^部科处室]{0,6})(?:章|印)$/.exec(name.normalize('NFKC').replace(/\s/g, ''))?.[1] ?? null;
+  return /^(?!本?部门)(.*?[部科处室])(?:门)?(?:[^部科处室]{0,6})(?:章|印)$/.exec(name.normalize('NFKC').replace(/\s/g, ''))?.[1] ?? null;
 }
 
 function sealInTitle(title: string, world: World): string | null {

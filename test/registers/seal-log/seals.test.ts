@@ -52,6 +52,8 @@ describe('the seal of a record', () => {
     assert.deepEqual(told('采购部章'), [['采购部章', null, '部门']]);
     assert.equal(used('采购部章')[0]?.department, '采购部');
     assert.equal(told('收发章')[0]?.[2], null);
+    assert.equal(used('部门章', null, '采购部')[0]?.department, '采购部');
+    assert.equal(used('本部门公章', null, '采购部')[0]?.department, '采购部');
   });
   it('has the level of the roster whatever its name', () => assert.deepEqual(used('质检章').map(({ level, department }) => [level, department]), [['部门', '品质部']]));
 });

@@ -16,7 +16,7 @@ interface Wrong {
 }
 
 const EN: Record<DocumentClass, string> = { 一般: 'an ordinary paper', 重要: 'an important document', 特殊: 'a special certificate' };
-const WANTED: Record<DocumentClass, { readonly zh: string; readonly en: string }> = {
+export const WANTED_APPROVER: Record<DocumentClass, { readonly zh: string; readonly en: string }> = {
   一般: { zh: '管理部经理', en: 'the administration manager' },
   重要: { zh: '总经理', en: 'the general manager' },
   特殊: { zh: '管理部经理或总经理', en: 'the administration manager or the general manager' },
@@ -36,8 +36,8 @@ export const approverAuthority = rule.record({
   reads: ['approver', 'approvedOn', 'date', 'document', 'documentClass', 'seal', 'department', 'decision', 'remark'],
   messages: {
     company: (data: Wrong) => ({
-      zh: `《${data.document}》属${data.documentClass}文件，盖「${data.seal}」由${data.approver}批准；应由${WANTED[data.documentClass].zh}批准。请补${WANTED[data.documentClass].zh}的批准，或更正批准人、文件类别。`,
-      en: `“${data.document}” is ${EN[data.documentClass]}; its stamping with ${data.seal} was approved by ${data.approver}, not by ${WANTED[data.documentClass].en}. Obtain that approval, or correct the approver or the class.`,
+      zh: `《${data.document}》属${data.documentClass}文件，盖「${data.seal}」由${data.approver}批准；应由${WANTED_APPROVER[data.documentClass].zh}批准。请补${WANTED_APPROVER[data.documentClass].zh}的批准，或更正批准人、文件类别。`,
+      en: `“${data.document}” is ${EN[data.documentClass]}; its stamping with ${data.seal} was approved by ${data.approver}, not by ${WANTED_APPROVER[data.documentClass].en}. Obtain that approval, or correct the approver or the class.`,
     }),
     department: (data: { seal: string; department: string; approver: string }) => ({
       zh: `「${data.seal}」由${data.approver}批准；部门章应由${data.department}的部门经理批准。请补批准，或更正批准人。`,
