@@ -77,7 +77,7 @@ function inService(rows: readonly SealRow[], on: CalendarDate | null): SealRow |
 }
 
 function levelByName(name: string): '公司' | '部门' | null {
-  if (/公司|总部|本部|集团|company|corporate/i.test(name)) return '公司';
+  if (/公司|总部|本部(?!门)|集团|company|corporate/i.test(name)) return '公司';
   if (/部(?:门)?(?:[^部]{0,6})(?:章|印)|[科处室](?:公|印|专用)?章|department|dept/i.test(name)) return '部门';
   return /公章|行政章|合同|财务|法人|法定代表人|发票|投标|党|工会|钢印|contract|finance|legal|common seal/i.test(name) ? '公司' : null;
 }
