@@ -34,17 +34,23 @@ export function totalsBeside({ read, policy, month }: ReportInput): TotalsBeside
   return REGISTERS.flatMap(({ register }) => {
     const own: ReadResult = { sheets: read.sheets.filter((sheet) => isRecordSheet(sheet) && sheet.register === register) };
     if (own.sheets.length === 0) return [];
-    return [besideOf(register, own, month, (name) => policy.departments.canonical(name))];
+    return [besideOf(register, own, { by: firstDimension(register), month, department: (name) => policy.departments.canonical(name) })];
   });
 }
 
-type Canonical = (name: string) => string | null;
+export interface BesideOptions {
+  /** A dimension of the register. */
+  readonly by: string;
+  /** Null: all months together, with none before. */
+  readonly month: Month | null;
+  readonly department: (name: string) => string | null;
+}
 
-function besideOf(register: Register, read: ReadResult, month: Month, department: Canonical): TotalsBeside {
-  const id = register.dimensions.find((one) => one !== 'month') ?? 'month';
-  const hasBefore = register.eventDate.length > 0;
-  const before = (month - 1) as Month;
-  const of = (by: readonly string[], which: Month) => groupTotals(read, { by, month: which, department });
+/** One register's totals by one of its dimensions; `read` holds its sheets. */
+export function besideOf(register: Register, read: ReadResult, { by: id, month, department }: BesideOptions): TotalsBeside {
+  const before = month === null || register.eventDate.length === 0 ? null : ((month - 1) as Month);
+  const hasBefore = before !== null;
+  const of = (by: readonly string[], which: Month | null) => groupTotals(read, { by, month: which, department, register: register.id });
   const now = of([id], month);
   const then = hasBefore ? of([id], before).totals : [];
   const sum = { now: of([], month).totals[0], then: hasBefore ? of([], before).totals[0] : undefined };
@@ -65,6 +71,11 @@ function besideOf(register: Register, read: ReadResult, month: Month, department
     sum: { key: '', now: valuesOf(sum.now), before: valuesOf(sum.then) },
     leftOut: now.leftOut,
   };
+}
+
+/** The month where there is nothing else to group by. */
+export function firstDimension(register: Register): string {
+  return register.dimensions.find((one) => one !== 'month') ?? 'month';
 }
 
 function dimensionName(field: Field | undefined): Words {
