@@ -1,6 +1,8 @@
 import type { Policy } from '../core/policy/policy';
+import type { RosterId } from '../core/policy/rosters';
 import type { ReadResult } from '../core/records/read-result';
 import type { CheckResult } from '../core/rules/engine';
+import type { LeftOut } from '../core/totals/counted-rows';
 import type { CalendarDate } from '../core/values/calendar-date';
 import type { Decimal } from '../core/values/decimal';
 import type { Month } from '../core/values/month';
@@ -29,6 +31,10 @@ export interface ControlFigure {
 export interface ReportModel {
   readonly data: TemplateData;
   readonly controls: readonly ControlFigure[];
+  /** What the reader must know; printed on the sheet too. */
+  readonly remarks: readonly Words[];
+  /** Records that could not be counted; printed on the sheet too. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** One printed sheet of the rulebook; its template is `templates/reports/<id>.xlsx`. */
@@ -38,5 +44,7 @@ export interface Report {
   readonly clause: readonly ClauseId[];
   /** Kinds of register of which at least one must be there; empty: it can always be made. */
   readonly registers: readonly string[];
+  /** Rosters without which it cannot be made. */
+  readonly rosters?: readonly RosterId[];
   readonly model: (input: ReportInput) => ReportModel;
 }

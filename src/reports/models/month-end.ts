@@ -1,0 +1,76 @@
+import { decimal } from '../../core/values/decimal';
+import { spokenMonth } from '../../core/values/month';
+import type { MonthEnd } from '../month-end/month-end';
+import { monthEnd } from '../month-end/month-end';
+import type { Report, ReportModel } from '../report';
+import type { TemplateData } from '../template/data';
+import { bareName } from './month-remarks';
+import { printedSum } from './control';
+import { countValue, dateValue, textValue } from './values';
+
+/** 月末检查报告: every register that was checked, what ran and what did not, findings by clause, waivers; to be signed. */
+export const monthEndReport: Report = {
+  id: 'month-end',
+  title: { zh: '月末检查报告', en: 'Month-end check' },
+  clause: [],
+  registers: [],
+  model: (input) => monthEndModel(monthEnd(input)),
+};
+
+function monthEndModel(model: MonthEnd): ReportModel {
+  const registers = registerLines(model);
+  return {
+    data: {
+      期间: textValue(spokenMonth(model.month)),
+      制表日期: dateValue(model.today),
+      记录数: countValue(model.counts.records),
+      违规数: countValue(model.counts.error),
+      存疑数: countValue(model.counts.warning),
+      提示数: countValue(model.counts.info),
+      豁免数: countValue(model.counts.waived),
+      已检查规则数: countValue(model.rules.ran),
+      未检查规则数: countValue(model.rules.none),
+      登记: registers,
+      没收到: model.missing.map(({ name }) => ({ 名称: textValue(name.zh) })),
+      条款: tallies(model.byClause),
+      部门: tallies(model.byDepartment),
+      未检查: notRunLines(model),
+      豁免: waivedLines(model),
+      失效豁免: countValue(model.stale),
+    },
+    controls: [{ name: { zh: '记录', en: 'records' }, printed: printedSum(registers, '记录'), counted: decimal(model.counts.records) }],
+    remarks: [],
+    leftOut: [],
+  };
+}
+
+function registerLines({ received }: MonthEnd): TemplateData[] {
+  return received.flatMap(({ name, sheets }) =>
+    sheets.map(({ file, sheet, records }) => ({ 名称: textValue(name.zh), 文件: textValue(bareName(file)), 工作表: textValue(sheet), 记录: countValue(records) })),
+  );
+}
+
+function tallies(lines: MonthEnd['byClause']): TemplateData[] {
+  return lines.map(({ name, error, warning, info }) => ({ 名称: textValue(name.zh), 违规: countValue(error), 存疑: countValue(warning), 提示: countValue(info) }));
+}
+
+function notRunLines({ notRun }: MonthEnd): TemplateData[] {
+  return notRun.flatMap(({ title, reasons }) =>
+    reasons.map(({ reason, sheets, records }) => ({
+      规则: textValue(title.zh),
+      原因: textValue(reason.zh),
+      工作表: textValue(sheets.join('、')),
+      记录: records === null ? textValue('全部') : countValue(records),
+    })),
+  );
+}
+
+function waivedLines({ waived }: MonthEnd): TemplateData[] {
+  return waived.map(({ file, sheet, cell, message, waiver }) => ({
+    位置: textValue(`${bareName(file)}「${sheet}」${cell}`),
+    问题: textValue(message.zh),
+    理由: textValue(waiver.reason),
+    批准人: textValue(waiver.by),
+    日期: textValue(waiver.on),
+  }));
+}
