@@ -39,13 +39,15 @@ export function ruleContext(
   return {
     context,
     takeGuessedYears() {
-      if (guessed.size === 0) return [];
+      if (guessed.size === 0) return NONE;
       const years = [...guessed].sort();
       guessed.clear();
       return years;
     },
   };
 }
+
+const NONE: readonly number[] = [];
 
 function watched(calendar: WorkCalendar, guessed: Set<number>): WorkCalendar {
   const known = new Set<CalendarDate>();

@@ -14,6 +14,7 @@ import type { Finding, NotRun } from './finding';
 import { findingOrder } from './finding-order';
 import { judgeable, lackingPolicy } from './judgeable';
 import { NotRunList } from './not-run-list';
+import type { ReportedFinding } from './report-finding';
 import { monthOfRow, reportFinding } from './report-finding';
 import type { Messages, NotJudged, Report, Rule } from './rule';
 import { applyWaivers } from './waiving';
@@ -39,7 +40,7 @@ type Outcome = Iterable<Report<Messages, string> | NotJudged>;
 interface Run {
   readonly sheets: readonly RecordSheet[];
   readonly watched: WatchedContext;
-  readonly findings: Finding[];
+  readonly findings: ReportedFinding[];
   readonly notRun: NotRunList;
 }
 

@@ -7,7 +7,7 @@ import { a1 } from '../workbook/ref';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { cellText } from '../workbook/cell-text';
 import type { Words } from '../words';
-import type { Finding, FixStep, Place } from './finding';
+import type { Finding, FixStep, Place, Severity, Waiver } from './finding';
 import type { Messages, Report, Rule } from './rule';
 
 /** Turns what a rule reported into a finding with its cell, its sentence and its fix. */
@@ -17,31 +17,64 @@ export function reportFinding(
   subject: Row<Fields> | null,
   sheets: readonly RecordSheet[],
   guessedYears: readonly number[],
-): Finding {
+): ReportedFinding {
   const row = report.row ?? subject;
   const place = typeof report.at === 'string' ? placeOf(need(row, rule), report.at) : report.at;
-  const sheet = row?.$.table.sheet ?? sheets.find((one) => one.workbook.file === place.file && one.sheet.name === place.sheet);
-  return {
-    rule: rule.id,
-    register: sheet?.register.id ?? rule.register ?? '',
-    clause: report.clause ?? rule.clause,
-    severity: report.severity ?? rule.severity,
-    place,
-    // Worded when somebody reads it: of a hundred thousand findings a screen shows twenty.
-    get message() {
-      return withCalendarNote(messageOf(rule, report), guessedYears);
-    },
-    related: (report.related ?? []).map((one) => placeOf(one.row, one.field)),
-    fix: fixOf(report, row, sheets),
-    waived: null,
-    month: row ? monthOfRow(row) : sheet ? monthOfSheet(sheet) : null,
-    person: row ? firstOfType(row, 'person') : null,
-    department: row ? firstOfType(row, 'department') : null,
-    // Only a waiver asks for it, so it is put together when somebody does.
-    get fingerprint() {
-      return row ? fingerprint(row) : a1(place.row, place.column);
-    },
-  };
+  const sheet = row?.$.table.sheet ?? sheetAt(sheets, place) ?? null;
+  return new ReportedFinding(rule, report, row, sheet, place, fixOf(report, row, sheets), guessedYears, null);
+}
+
+/** Worded and looked up when somebody asks: of a hundred thousand findings a screen shows twenty, and few are ever waived. */
+export class ReportedFinding implements Finding {
+  constructor(
+    private readonly by: Rule,
+    private readonly report: Report<Messages, string>,
+    private readonly record: Row<Fields> | null,
+    private readonly sheet: RecordSheet | null,
+    readonly place: Place,
+    readonly fix: readonly FixStep[] | null,
+    private readonly guessedYears: readonly number[],
+    readonly waived: Waiver | null,
+  ) {}
+
+  waivedBy(waiver: Waiver): ReportedFinding {
+    return new ReportedFinding(this.by, this.report, this.record, this.sheet, this.place, this.fix, this.guessedYears, waiver);
+  }
+  get rule(): string {
+    return this.by.id;
+  }
+  get register(): string {
+    return this.sheet?.register.id ?? this.by.register ?? '';
+  }
+  get clause(): readonly string[] {
+    return this.report.clause ?? this.by.clause;
+  }
+  get severity(): Severity {
+    return this.report.severity ?? this.by.severity;
+  }
+  get message(): Words {
+    return withCalendarNote(messageOf(this.by, this.report), this.guessedYears);
+  }
+  get related(): readonly Place[] {
+    return (this.report.related ?? []).map((one) => placeOf(one.row, one.field));
+  }
+  get month(): Month | null {
+    if (this.record) return monthOfRow(this.record);
+    return this.sheet ? monthOfSheet(this.sheet) : null;
+  }
+  get person(): string | null {
+    return this.record ? firstOfType(this.record, 'person') : null;
+  }
+  get department(): string | null {
+    return this.record ? firstOfType(this.record, 'department') : null;
+  }
+  get fingerprint(): string {
+    return this.record ? fingerprint(this.record) : a1(this.place.row, this.place.column);
+  }
+}
+
+function sheetAt(sheets: readonly RecordSheet[], place: Place): RecordSheet | undefined {
+  return sheets.find((one) => one.workbook.file === place.file && one.sheet.name === place.sheet);
 }
 
 /** The cell of a field; the table's first column where the sheet has no such column. */
@@ -91,6 +124,7 @@ function withCalendarNote(message: Words, years: readonly number[]): Words {
 }
 
 function fixOf(report: Report<Messages, string>, row: Row<Fields> | null, sheets: readonly RecordSheet[]): readonly FixStep[] | null {
+  if (!report.fix && !report.fixAt) return null;
   const steps: FixStep[] = [];
   for (const { field, to } of report.fix ?? []) {
     if (!row || !row.$.table.columns.has(field)) continue;
@@ -98,7 +132,7 @@ function fixOf(report: Report<Messages, string>, row: Row<Fields> | null, sheets
     steps.push({ place, from: shown(row.$.table.sheet.sheet, place), to });
   }
   for (const { place, to } of report.fixAt ?? []) {
-    const sheet = sheets.find((one) => one.workbook.file === place.file && one.sheet.name === place.sheet);
+    const sheet = sheetAt(sheets, place);
     if (sheet) steps.push({ place, from: shown(sheet.sheet, place), to });
   }
   return steps.length === 0 ? null : steps;

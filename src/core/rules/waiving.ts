@@ -1,15 +1,15 @@
 import type { WaiverRow } from '../policy/waivers';
 import { normaliseFingerprint } from '../records/fingerprint';
-import type { Finding } from './finding';
+import type { ReportedFinding } from './report-finding';
 
 export interface Waived {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
   /** Waivers that no finding answers to any more. */
   readonly stale: readonly WaiverRow[];
 }
 
 /** Marks the findings that someone signed for. Two equal records share one waiver. */
-export function applyWaivers(findings: readonly Finding[], waivers: readonly WaiverRow[]): Waived {
+export function applyWaivers(findings: readonly ReportedFinding[], waivers: readonly WaiverRow[]): Waived {
   if (waivers.length === 0) return { findings, stale: [] };
   const byKey = new Map<string, WaiverRow[]>();
   for (const waiver of waivers) {
@@ -20,13 +20,12 @@ export function applyWaivers(findings: readonly Finding[], waivers: readonly Wai
   }
   const used = new Set<WaiverRow>();
   const marked = findings.map((finding) => {
-    if (finding.fingerprint === null) return finding;
     const waiver = byKey
       .get(keyOf(finding.rule, finding.fingerprint))
       ?.find((one) => one.sheet === '' || one.sheet.trim() === finding.place.sheet.trim());
     if (!waiver) return finding;
     used.add(waiver);
-    return { ...finding, waived: { reason: waiver.reason, by: waiver.by, on: waiver.on } };
+    return finding.waivedBy({ reason: waiver.reason, by: waiver.by, on: waiver.on });
   });
   return { findings: marked, stale: waivers.filter((waiver) => !used.has(waiver)) };
 }
