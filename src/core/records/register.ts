@@ -5,6 +5,8 @@ export interface Measure<F extends Fields> {
   readonly id: string;
   readonly name: Words;
   readonly unit: 'count' | 'number' | 'money' | 'hours' | 'ratio';
+  /** Only feeds another measure; never shown. */
+  readonly inner?: true;
   /** The record's share, null: nothing recorded. Added up exactly. */
   readonly of?: (row: Row<F>) => import('../values/decimal').Decimal | null;
   /** Instead of `of`: computed from other measures' sums (litres per 100 km). */

@@ -37,6 +37,7 @@ export class Sums {
     const all = new Map([...recorded].map((id) => [id, this.#sums.get(id) ?? ZERO]));
     const texts: Record<string, string> = {};
     for (const measure of this.register.measures) {
+      if (measure.inner) continue;
       const value = measure.from ? measure.from(all) : (all.get(measure.id) ?? null);
       if (value !== null) texts[measure.id] = shown(value, measure);
     }

@@ -30,7 +30,7 @@ export const vehicleUsage = defineRegister({
   measures: [
     { id: 'trips', name: { zh: '出车次数', en: 'trips' }, unit: 'count', of: () => ONE },
     { id: 'km', name: { zh: '行驶公里', en: 'km' }, unit: 'number', of: distanceOf },
-    { id: 'minutes', name: { zh: '用车分钟', en: 'minutes' }, unit: 'number', of: (row) => minutesOnTheRoad(row) },
+    { id: 'minutes', name: { zh: '用车分钟', en: 'minutes' }, unit: 'number', inner: true, of: (row) => minutesOnTheRoad(row) },
     { id: 'hours', name: { zh: '用车小时', en: 'hours' }, unit: 'hours', from: (sums) => ratio(sums.get('minutes'), 1, decimal(60)) },
     { id: 'fuelLitres', name: { zh: '加油升数', en: 'fuel litres' }, unit: 'number', of: (row) => row.fuelLitres },
     { id: 'fuelCost', name: { zh: '油费', en: 'fuel cost' }, unit: 'money', of: (row) => row.fuelCost },

@@ -1,6 +1,7 @@
 import type { NotRun } from '../../core/rules/finding';
 import type { Rule } from '../../core/rules/rule';
 import type { Words } from '../../core/words';
+import { bareName } from '../models/month-remarks';
 
 /** A rule that did not run everywhere, each reason once with where it holds. */
 export interface NotRunGroup {
@@ -31,5 +32,5 @@ export function notRunGroups(lines: readonly NotRun[], rules: readonly Rule[]): 
 }
 
 function sheetName(file: string, sheet: string): string {
-  return `${file.replace(/^.*[\\/]/, '')}「${sheet}」`;
+  return `${bareName(file)}「${sheet}」`;
 }

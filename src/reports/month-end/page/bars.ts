@@ -1,6 +1,6 @@
 import { COLOUR } from './style';
 
-const WIDTH = 174;
+const WIDTH = 124;
 
 /** Violations, doubts and hints of one line beside each other, on the scale of the longest line. */
 export function stackedBar(counts: { readonly error: number; readonly warning: number; readonly info: number }, longest: number, label: string): string {

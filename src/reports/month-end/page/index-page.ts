@@ -58,8 +58,8 @@ function numbers({ received, missing, counts, notRun, rules }: MonthEnd, languag
     [counts.warning, zh ? '存疑' : 'doubtful', counts.warning > 0 ? 'warning' : 'good'],
     [counts.info, zh ? '提示' : 'hints', 'info'],
     [counts.waived, zh ? '已豁免' : 'waived', 'quiet'],
-    [rules.ran, zh ? '已检查的规则' : 'rules that ran', ''],
-    [notRun.length, zh ? '未检查或未查全' : 'not (wholly) run', notRun.length > 0 ? 'loud' : 'good'],
+    [rules.ran, zh ? '已查规则' : 'rules that ran', ''],
+    [notRun.length, zh ? '未查或未查全' : 'not (wholly) run', notRun.length > 0 ? 'loud' : 'good'],
   ];
   return `<ul class="numbers">${tiles.map(([value, name, tone]) => `<li><b class="${tone}">${value}</b>${name}</li>`).join('')}</ul>`;
 }

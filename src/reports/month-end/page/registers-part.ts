@@ -1,5 +1,6 @@
 import type { Language } from '../../../core/words';
 import { escaped } from '../../html';
+import { bareName } from '../../models/month-remarks';
 import type { MonthEnd } from '../month-end';
 import type { PageCell } from './table';
 import { number, table } from './table';
@@ -8,7 +9,7 @@ import { number, table } from './table';
 export function registersPart({ received, missing, unknown }: MonthEnd, language: Language): string {
   const zh = language === 'zh';
   const rows = received.flatMap(({ name, sheets }) =>
-    sheets.map(({ file, sheet, records }, index): PageCell[] => [index === 0 ? name[language] : '', bare(file), sheet, number(records)]),
+    sheets.map(({ file, sheet, records }, index): PageCell[] => [index === 0 ? name[language] : '', bareName(file), sheet, number(records)]),
   );
   const lost = missing.map(({ name }): PageCell[] => [{ html: `<b class="loud">${escaped(name[language])}</b>` }, { html: `<span class="loud">${zh ? '没有收到' : 'not received'}</span>` }, '', '']);
   const heads = zh ? ['登记', '文件', '工作表', '本月记录'] : ['register', 'file', 'sheet', 'records of the month'];
@@ -18,11 +19,7 @@ export function registersPart({ received, missing, unknown }: MonthEnd, language
 function others(unknown: MonthEnd['unknown'], language: Language): string {
   if (unknown.length === 0) return '';
   const zh = language === 'zh';
-  const rows = unknown.map(({ file, sheet, why }) => [bare(file), sheet, why[language]]);
+  const rows = unknown.map(({ file, sheet, why }) => [bareName(file), sheet, why[language]]);
   const heads = zh ? ['文件', '工作表', '原因'] : ['file', 'sheet', 'reason'];
   return `\n<h3>${zh ? '没有认出的工作表' : 'Sheets that were not recognised'}</h3>\n${table(heads.map((title) => ({ title })), rows)}`;
-}
-
-function bare(file: string): string {
-  return file.replace(/^.*[\\/]/, '');
 }

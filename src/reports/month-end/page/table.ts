@@ -9,10 +9,10 @@ export interface PageColumn {
   readonly chart?: true;
 }
 
-export function table(columns: readonly PageColumn[], rows: readonly (readonly PageCell[])[], sum?: readonly PageCell[]): string {
+export function table(columns: readonly PageColumn[], rows: readonly (readonly PageCell[])[], sums: readonly (readonly PageCell[])[] = []): string {
   const heads = columns.map(({ title, right, chart }) => `<th scope="col"${right ? ' class="right"' : chart ? ' class="chart"' : ''}>${escaped(title)}</th>`);
   const lines = rows.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`);
-  const last = sum ? [`<tr class="sum">${sum.map(cell).join('')}</tr>`] : [];
+  const last = sums.map((cells, index) => `<tr class="${index === 0 ? 'sum' : 'quiet'}">${cells.map(cell).join('')}</tr>`);
   return `<div class="scroll"><table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${[...lines, ...last].join('\n')}\n</tbody>\n</table></div>`;
 }
 

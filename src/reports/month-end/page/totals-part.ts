@@ -1,4 +1,4 @@
-import { decimal, decimalText, minus } from '../../../core/values/decimal';
+import { decimal, decimalText, minus, toCents } from '../../../core/values/decimal';
 import type { Month } from '../../../core/values/month';
 import { spokenMonth, isoMonth } from '../../../core/values/month';
 import type { Language } from '../../../core/words';
@@ -23,32 +23,49 @@ function registerTotals(totals: TotalsBeside, model: MonthEnd, language: Languag
   const columns: PageColumn[] = [
     { title: totals.dimension[language] },
     ...totals.measures.map(({ name }) => ({ title: name[language], right: true as const })),
-    ...(totals.hasBefore ? [{ title: `${before}${zh ? '' : ' '}${totals.measures[0]?.name[language] ?? ''}`, right: true as const }, { title: zh ? '增减' : 'change', right: true as const }] : []),
-    { title: totals.hasBefore ? `${now} / ${before}` : '', chart: true },
+    { title: totals.hasBefore ? `${totals.measures[0]?.name[language] ?? ''}${zh ? '：' : ': '}${now} / ${before}` : (totals.measures[0]?.name[language] ?? ''), chart: true },
   ];
-  const line = (row: BesideRow, name: string): PageCell[] => [
-    name,
-    ...row.now.map((value) => number(value)),
-    ...(totals.hasBefore ? [number(row.before[0] ?? null), number(difference(row))] : []),
-    { html: name === sumName(language) ? '' : pairedBar(Number(row.now[0] ?? 0), Number(row.before[0] ?? 0), largest, escaped(`${row.now[0] ?? 0} / ${row.before[0] ?? 0}`)) },
-  ];
-  const rows = totals.rows.map((row) => line(row, row.key === '' ? (zh ? '（未填）' : '(blank)') : row.key));
-  return `<h3>${escaped(totals.name[language])}</h3>\n${leftOutNote(totals, language)}${table(columns, rows, line(totals.sum, sumName(language)))}`;
+  const rows = totals.rows.map((row): PageCell[] => [
+    name(row.key === '' ? (zh ? '（未填）' : '(blank)') : row.key),
+    ...row.now.map((value, index) => number(shown(value, totals.measures[index]?.unit))),
+    { html: pairedBar(Number(row.now[0] ?? 0), Number(row.before[0] ?? 0), largest, escaped(`${row.now[0] ?? 0} / ${row.before[0] ?? 0}`)) },
+  ]);
+  return `<h3>${escaped(totals.name[language])}</h3>\n${leftOutNote(totals, language)}${table(columns, rows, sums(totals, [now, before], language))}`;
 }
 
-function sumName(language: Language): string {
-  return language === 'zh' ? '合计' : 'total';
+/** The month's sum; last month's and the difference under it, where there is a month before. */
+function sums({ sum, measures, hasBefore }: TotalsBeside, [now, before]: readonly [string, string], language: Language): PageCell[][] {
+  const zh = language === 'zh';
+  const cells = (values: readonly (string | null)[]) => measures.map(({ unit }, index) => number(shown(values[index] ?? null, unit)));
+  const own: PageCell[] = [name(zh ? '合计' : 'total'), ...cells(sum.now), { html: '' }];
+  if (!hasBefore) return [own];
+  const change = measures.map(({ unit }, index) => number(difference(sum, index, unit)));
+  return [
+    [name(zh ? `${now}合计` : `total ${now}`), ...own.slice(1)],
+    [name(zh ? `${before}合计` : `total ${before}`), ...cells(sum.before), { html: '' }],
+    [name(zh ? '增减' : 'change'), ...change, { html: '' }],
+  ];
+}
+
+function name(text: string): PageCell {
+  return { html: `<span class="name">${escaped(text)}</span>` };
+}
+
+/** Ratios and hours to the hundredth; amounts as they are. */
+function shown(value: string | null, unit: string | undefined): string | null {
+  return value !== null && (unit === 'ratio' || unit === 'hours') ? decimalText(toCents(decimal(Number(value)))) : value;
 }
 
 function monthName(month: Month, language: Language): string {
   return language === 'zh' ? spokenMonth(month) : isoMonth(month);
 }
 
-function difference({ now, before }: BesideRow): string | null {
-  const [a, b] = [now[0], before[0]];
+function difference({ now, before }: BesideRow, index: number, unit: string): string | null {
+  const [a, b] = [now[index], before[index]];
   if (a === null || a === undefined || b === null || b === undefined) return null;
   const change = minus(decimal(Number(a)), decimal(Number(b)));
-  return change > 0 ? `+${decimalText(change)}` : decimalText(change);
+  const text = unit === 'money' ? decimalText(change, 2) : (shown(decimalText(change), unit) ?? '');
+  return change > 0 ? `+${text}` : text;
 }
 
 function leftOutNote({ leftOut }: TotalsBeside, language: Language): string {
