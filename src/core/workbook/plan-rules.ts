@@ -34,4 +34,6 @@ export interface ConditionalFormat {
   readonly condition: Condition;
   /** 1 is looked at first. */
   readonly priority: number;
+  /** Rules of later priority are not looked at where this one holds. */
+  readonly stopIfTrue?: true;
 }

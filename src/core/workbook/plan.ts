@@ -1,4 +1,4 @@
-import type { CellStyle } from './plan-style';
+import type { CellStyle, FontStyle } from './plan-style';
 import type { ConditionalFormat, Validation } from './plan-rules';
 import type { CellArea, CellRef } from './ref';
 
@@ -77,6 +77,8 @@ export interface SheetPlan {
   readonly rows: ReadonlyMap<number, RowPlan>;
   /** Points; null: the program's own. */
   readonly defaultRowHeight: number | null;
+  /** The workbook's own font, whose digits are the unit of column widths; left out: the program's own. */
+  readonly defaultFont?: Pick<FontStyle, 'name' | 'size'>;
   /** A page ends after each of these rows. */
   readonly pageBreaks: readonly number[];
   readonly validations: readonly Validation[];

@@ -12,9 +12,10 @@ export async function newWorkbook(creator = '台账通'): Promise<Workbook> {
   return book;
 }
 
-/** The same parts with one fixed time, whatever day and zone they are written in. */
-export async function workbookBytes(book: Workbook): Promise<Uint8Array> {
+/** The same parts with one fixed time, whatever day and zone they are written in; `complete` may add what exceljs cannot write. */
+export async function workbookBytes(book: Workbook, complete: (parts: Record<string, Uint8Array>) => void = () => {}): Promise<Uint8Array> {
   const { unzipSync, zipSync } = await import('fflate');
   const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()), { filter: ({ name }) => !name.endsWith('/') });
+  complete(parts);
   return zipSync(parts, { mtime: new Date(2020, 0, 1), level: 6 });
 }

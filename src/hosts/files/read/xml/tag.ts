@@ -27,6 +27,27 @@ export class Tag {
     return this.#find(local, true);
   }
 
+  /** Every attribute; one with a prefix is named `:local` (`r:id` → `:id`), declarations of namespaces are left out. */
+  all(): Map<string, string> {
+    const found = new Map<string, string>();
+    const bytes = this.#bytes;
+    for (let at = this.#start; at < this.#end; at++) {
+      while (at < this.#end && bytes[at]! <= SPACE) at++;
+      const nameStart = at;
+      while (at < this.#end && bytes[at] !== EQUALS && bytes[at]! > SPACE) at++;
+      const name = decodeUtf8(bytes, nameStart, at);
+      while (at < this.#end && (bytes[at]! <= SPACE || bytes[at] === EQUALS)) at++;
+      const quote = bytes[at];
+      if (quote !== QUOTE && quote !== APOSTROPHE) return found;
+      const valueStart = ++at;
+      while (at < this.#end && bytes[at] !== quote) at++;
+      if (/^xmlns(:|$)/.test(name)) continue;
+      const key = name.slice(Math.max(0, name.indexOf(':')));
+      if (!found.has(key)) found.set(key, resolveEntities(decodeUtf8(bytes, valueStart, at)));
+    }
+    return found;
+  }
+
   flag(name: string): boolean {
     const value = this.get(name);
     return value === '1' || value === 'true' || value === 'on';
