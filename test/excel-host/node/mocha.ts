@@ -1,0 +1,44 @@
+import { deepStrictEqual } from 'node:assert';
+import type { Book } from '../model/book';
+import { startExcelHost, type ExcelHost, type StartOptions } from './start';
+
+export interface ExcelInTests extends Pick<ExcelHost, 'host' | 'stats' | 'reset' | 'pressButton' | 'setRequirementSets'> {
+  readonly book: Book;
+  /** When every message on its way has arrived and handlers have run. */
+  settled(): Promise<void>;
+}
+
+/**
+ * Inside a `describe`: Excel with a fresh book for each test.
+ * A test that asked for anything the emulator lacks fails, even where the code under test swallowed the error.
+ */
+export function useExcelHost(options: Omit<StartOptions, 'book'> & { readonly book?: () => Book } = {}): ExcelInTests {
+  let excel: ExcelHost;
+  const { book, ...rest } = options;
+  before(async () => {
+    excel = await startExcelHost(rest);
+  });
+  beforeEach(() => void excel.reset(book?.()));
+  afterEach(() => deepStrictEqual(excel.host.unsupported, [], 'the emulated host lacks members that were asked for'));
+  after(() => excel.stop());
+  return {
+    get host() {
+      return excel.host;
+    },
+    get stats() {
+      return excel.stats;
+    },
+    get book() {
+      return excel.book;
+    },
+    reset: (next) => excel.reset(next),
+    pressButton: (action) => excel.pressButton(action),
+    setRequirementSets: (sets) => excel.setRequirementSets(sets),
+    settled,
+  };
+}
+
+/** Messages travel by turns of the event loop: a few empty ones, and nothing is on its way any more. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,103 @@
+/// <reference types="office-js" />
+import { Book } from '../model/book';
+import { Envelope } from '../wire/envelope';
+import { Host } from '../wire/host';
+import { DECLARED_SETS, PLUMBING_SETS, type RequirementSets } from '../wire/requirement-sets';
+import type { Stats } from '../wire/stats';
+import { standInWindow, type StandInWindow } from './window';
+
+export interface StartOptions {
+  readonly book?: Book;
+  /** Beside what every Excel has; a member of a set that is not among them throws ApiNotFound. */
+  readonly requirementSets?: RequirementSets;
+  readonly language?: string;
+}
+
+export interface ExcelHost {
+  readonly book: Book;
+  readonly host: Host;
+  readonly stats: Stats;
+  /** Another book; nobody listens, nothing is broken, nothing counted. */
+  reset(book?: Book): Book;
+  setRequirementSets(sets: RequirementSets): void;
+  /** Presses a ribbon button; done when its command says so. */
+  pressButton(action: string): Promise<unknown>;
+  /** Takes the stand-in window away until the next start. */
+  stop(): void;
+}
+
+interface Running {
+  readonly window: StandInWindow;
+  readonly host: Host;
+  readonly envelope: Envelope;
+}
+
+const LIBRARY_TIMERS = 60_000;
+let running: Promise<Running> | null = null;
+
+/** The real office.js, started once in this process, over a book of the test's. */
+export async function startExcelHost(options: StartOptions = {}): Promise<ExcelHost> {
+  running ??= boot(options);
+  const { window, host, envelope } = await running;
+  window.show();
+  const sets = (given: RequirementSets) => setRequirementSets({ ...PLUMBING_SETS, ...given });
+  host.open(options.book ?? emptyBook());
+  sets(options.requirementSets ?? DECLARED_SETS);
+  return {
+    host,
+    stats: host.stats,
+    get book() {
+      return host.book;
+    },
+    reset: (book = emptyBook()) => {
+      host.open(book);
+      sets(options.requirementSets ?? DECLARED_SETS);
+      return book;
+    },
+    setRequirementSets: sets,
+    pressButton: (action) => envelope.pressButton(action),
+    stop: () => window.hide(),
+  };
+}
+
+export function emptyBook(): Book {
+  const book = new Book();
+  book.addSheet('Sheet1');
+  return book;
+}
+
+async function boot(options: StartOptions): Promise<Running> {
+  const language = options.language ?? 'zh-CN';
+  const [conversationId, appId, hostOrigin] = ['conversation-1', 'app-1', 'https://localhost'];
+  const host = new Host(options.book ?? emptyBook());
+  // 3: a shared runtime with custom functions.
+  const query = `_host_Info=Excel$Web$16.01$${language}$correlation-1$$$3`;
+  const window = standInWindow({ query, fragment: `&_xdm_Info=${conversationId}|${appId}|${hostOrigin}`, onMessage: (text) => void envelope.receive(text) });
+  const envelope: Envelope = new Envelope(host, { conversationId, appId, hostOrigin, language, requirementSets: DECLARED_SETS, post: (text) => window.deliver(text) });
+  window.show();
+  const restore = withoutKeepingProcess();
+  window.load('office.debug.js');
+  await Office.onReady();
+  restore();
+  // Off by default in the library: members outside the declared sets then throw as in an old Excel.
+  (OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }).CommonUtility._doApiNotSupportedCheck = true;
+  return { window, host, envelope };
+}
+
+/** The library's own timers must not keep a finished test run alive. */
+function withoutKeepingProcess(): () => void {
+  const { setInterval, setTimeout } = globalThis;
+  globalThis.setInterval = Object.assign((...args: Parameters<typeof setInterval>) => setInterval(...args).unref(), setInterval) as typeof setInterval;
+  globalThis.setTimeout = Object.assign((handler: () => void, delay = 0) => (delay < LIBRARY_TIMERS && delay < 1000 ? setTimeout(handler, delay) : setTimeout(handler, delay).unref()), setTimeout) as typeof setTimeout;
+  return () => {
+    globalThis.setInterval = setInterval;
+    globalThis.setTimeout = setTimeout;
+  };
+}
+
+/** The matrix that the library was given at its start, filled anew. */
+function setRequirementSets(sets: RequirementSets): void {
+  const matrix = (Office.context.requirements as unknown as { _setMap: { _sets: Record<string, string> } })._setMap._sets;
+  for (const name of Object.keys(matrix)) delete matrix[name];
+  for (const [name, version] of Object.entries(sets)) matrix[name.toLowerCase()] = version;
+}
