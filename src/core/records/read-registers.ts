@@ -11,6 +11,9 @@ import { unknownWhy } from '../layout/unknown-why';
 import type { Progress } from '../progress';
 import type { CalendarDate } from '../values/calendar-date';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { correctedLayout, SAID_BY_A_PERSON, SAID_TO_BE_NONE } from './corrected-layout';
+import type { Corrections, SheetCorrection } from './corrections';
+import { correctionsOf } from './corrections';
 import type { ReadOptions, ReadResult } from './read-result';
 import { readTable } from './read-table';
 import type { RecordSheet, RecordTable, UnknownSheet } from './record-sheet';
@@ -24,21 +27,25 @@ export function* readRegisters(workbooks: readonly WorkbookSnapshot[], registers
   const of = workbooks.reduce((sum, workbook) => sum + workbook.sheets.length, 0);
   let done = 0;
   for (const workbook of workbooks) {
-    const found: { readonly sheet: SheetSnapshot; readonly layout: SheetLayout }[] = [];
+    const corrections = correctionsOf(workbook);
+    const found: { readonly sheet: SheetSnapshot; readonly layout: SheetLayout; readonly said: SheetCorrection | null }[] = [];
     const years = new Map<number, number>();
     for (const sheet of workbook.sheets) {
       yield { stage: 'layout', done: done++, of };
-      if (isEmptySheet(sheet) || isPolicySheet(sheet)) continue;
-      const forced = forcedKind(sheet, registers, options);
-      const layout = sheetLayout(sheet, forced ? [forced] : registers, matcher, forced !== null, bareName(workbook.file));
+      const ordered = forcedKind(sheet, registers, options);
+      const said = saidOf(sheet, corrections, registers, ordered);
+      if (isEmptySheet(sheet) || (isPolicySheet(sheet) && said === null)) continue;
+      const forced = ordered ?? registers.find(({ id }) => id === said?.register) ?? null;
+      const recognised = sheetLayout(sheet, forced ? [forced] : registers, matcher, forced !== null, bareName(workbook.file));
+      const layout = said ? correctedLayout(recognised, said) : recognised;
       countYears(sheet, layout.tables, years);
-      found.push({ sheet, layout });
+      found.push({ sheet, layout, said });
     }
-    for (const { sheet, layout } of found) {
-      if (layout.tables.length === 0) sheets.push({ workbook, sheet, why: unknownWhy(layout, registers), confidence: layout.nearest?.confidence ?? 0 });
+    for (const { sheet, layout, said } of found) {
+      if (layout.tables.length === 0) sheets.push({ workbook, sheet, why: said?.register === null ? SAID_TO_BE_NONE : unknownWhy(layout, registers), confidence: layout.nearest?.confidence ?? 0 });
       for (const register of registers) {
         const tables = layout.tables.filter((table) => table.candidate.register === register);
-        if (tables.length > 0) sheets.push(yield* readSheet(workbook, sheet, register, tables, layout, years));
+        if (tables.length > 0) sheets.push(yield* readSheet(workbook, sheet, register, tables, layout, years, said !== null));
       }
     }
   }
@@ -50,7 +57,14 @@ function forcedKind(sheet: SheetSnapshot, registers: readonly Register[], { regi
   return registers.find((one) => one.id === register) ?? null;
 }
 
-function* readSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, register: Register, found: readonly FoundTable[], layout: SheetLayout, years: ReadonlyMap<number, number>): Generator<Progress, RecordSheet> {
+/** A kind that was asked for goes before what the workbook remembers; a kind that isn't known says nothing. */
+function saidOf(sheet: SheetSnapshot, corrections: Corrections, registers: readonly Register[], ordered: Register | null): SheetCorrection | null {
+  const said = corrections.get(sheet.name);
+  if (!said || (ordered !== null && said.register !== ordered.id)) return null;
+  return said.register === null || registers.some(({ id }) => id === said.register) ? said : null;
+}
+
+function* readSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, register: Register, found: readonly FoundTable[], layout: SheetLayout, years: ReadonlyMap<number, number>, said: boolean): Generator<Progress, RecordSheet> {
   const best = found.reduce((a, b) => (b.candidate.confidence > a.candidate.confidence ? b : a));
   const rival = best.rival !== null && best.rival.confidence > 0 ? { register: best.rival.register.id, confidence: best.rival.confidence } : null;
   const titles = [...layout.titles];
@@ -60,7 +74,7 @@ function* readSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, register: 
     workbook, sheet, register,
     confidence: best.candidate.confidence,
     rival,
-    evidence: evidenceOf(found),
+    evidence: said ? [SAID_BY_A_PERSON, ...evidenceOf(found)] : evidenceOf(found),
     tables,
     titles,
     period: register.eventDate.length === 0 ? null : time.period,
