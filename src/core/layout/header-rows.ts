@@ -82,7 +82,7 @@ function twoRows(sheet: SheetSnapshot, merges: Merges, row: number, upper: reado
     if (cell.kind !== 'text' || cell.value.length > 30) return null;
     if (cell.value.trim() !== '') below.set(column, cell.value);
   }
-  if (below.size === 0) return null;
+  if (below.size === 0 || isCaption(above, below)) return null;
   const areas = merges.beginningIn(row);
   const joined = areas.some((area) => (area.right > area.left && area.bottom === row) || (area.bottom === row + 1 && area.right === area.left));
   const gaps = [...below.keys()].every((column) => !above.has(column) || sheet.isBlank(row, column + 1)) && [...below.keys()].some((column) => !above.has(column));
@@ -106,6 +106,12 @@ function twoRows(sheet: SheetSnapshot, merges: Merges, row: number, upper: reado
     cells.push(child === '' || child === parent ? { column, parent: '', text: parent } : { column, parent, text: child });
   }
   return cells.length >= 2 ? cells : null;
+}
+
+/** 部门：　　年　月　　单位：元 over a full header: facts about the table, no parents of its columns. */
+function isCaption(above: ReadonlyMap<number, string>, below: ReadonlyMap<number, string>): boolean {
+  const stating = [...above.values()].filter((text) => /[:：]|年\s*月/.test(text)).length;
+  return stating * 2 >= above.size && above.size * 2 <= below.size;
 }
 
 /** The header's words in one line, to see that another row repeats it. */
