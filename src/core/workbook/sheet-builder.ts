@@ -99,6 +99,38 @@ export class SheetBuilder {
     );
   }
 
+  /**
+   * The rows collected so far as a sheet of their own, which is then no longer kept here;
+   * the row last written to stays, since more of it may come, unless `all` are wanted.
+   */
+  take(all: boolean): SheetSnapshot {
+    const rows = all ? this.#rowCount : Math.max(0, this.#rowCount - 1);
+    const cut = rows === this.#rowCount ? this.#count : (this.#starts[rows] ?? 0);
+    const starts = this.#starts.slice(0, rows + 1);
+    starts[rows] = cut;
+    const cells = { rows: this.#rows.slice(0, rows), starts, columns: this.#columns.slice(0, cut), kinds: this.#kinds.slice(0, cut), numbers: this.#numbers.slice(0, cut) };
+    const taken = new PackedSheet(this.name, this.visibility, this.#ordered ? cells : inOrder(cells), this.#columnEnd, this.texts, [], new Map(this.#formulas), this.#hidden, null);
+    for (const lane of [this.#columns, this.#kinds, this.#numbers]) lane.copyWithin(0, cut, this.#count);
+    this.#count -= cut;
+    this.#rows[0] = this.#row;
+    this.#starts[0] = 0;
+    this.#rowCount -= rows;
+    if (all) this.#row = -1;
+    for (const key of this.#formulas.keys()) if (all || Math.floor(key / 16_384) !== this.#row) this.#formulas.delete(key);
+    return taken;
+  }
+
+  /** Forgets texts beyond the first `size`, but for those of the cells still here. */
+  forgetTexts(size: number): void {
+    const kept: [number, string][] = [];
+    for (let at = 0; at < this.#count; at++) {
+      const id = this.#numbers[at]!;
+      if ((this.#kinds[at] === KIND.text || this.#kinds[at] === KIND.error) && id >= size) kept.push([at, this.texts.text(id)]);
+    }
+    this.texts.forget(size);
+    for (const [at, text] of kept) this.#numbers[at] = this.texts.add(text);
+  }
+
   #packed(): PackedCells {
     this.#starts[this.#rowCount] = this.#count;
     return {

@@ -29,6 +29,17 @@ export class TextPool {
     return this.#texts;
   }
 
+  get size(): number {
+    return this.#texts.length;
+  }
+
+  /** Keeps the first so many; the numbers of the others are given out anew. Only for texts that were added, not asked for by `id`. */
+  forget(size: number): void {
+    for (let id = size; id < this.#texts.length; id++) this.#weight -= this.text(id).length + KEEPING;
+    this.#texts.length = Math.min(size, this.#texts.length);
+    this.#ids.clear();
+  }
+
   text(id: number): string {
     return this.#texts[id] ?? '';
   }

@@ -11,21 +11,28 @@ import { readXlsx } from './read-xlsx';
  * Anything that cannot be read is a ReadError; the same code runs in Node and in a page.
  */
 export async function readWorkbook(bytes: Uint8Array, file: string, limits: Partial<ReadLimits> = {}): Promise<WorkbookSnapshot> {
+  const all = { ...DEFAULT_LIMITS, ...limits };
+  return await refusing(file, () => (kindOf(bytes, file, all) === 'csv' ? readCsv(bytes, file, all) : readXlsx(bytes, file, all)));
+}
+
+/** What fails is told of the file. */
+export async function refusing<T>(file: string, read: () => T | Promise<T>): Promise<T> {
   try {
-    return await read(bytes, file, { ...DEFAULT_LIMITS, ...limits });
+    return await read();
   } catch (error) {
     if (error instanceof Refusal) throw new ReadError(error.code, file, error.detail);
     throw error;
   }
 }
 
-async function read(bytes: Uint8Array, file: string, limits: ReadLimits): Promise<WorkbookSnapshot> {
+/** What can be read; anything else is refused. */
+export function kindOf(bytes: Uint8Array, file: string, limits: ReadLimits): 'zip' | 'csv' {
   if (bytes.length > limits.fileBytes) throw tooLarge('文件过大', 'the file is too big');
-  switch (contentOf(bytes, file)) {
+  const content = contentOf(bytes, file);
+  switch (content) {
     case 'zip':
-      return readXlsx(bytes, file, limits);
     case 'csv':
-      return readCsv(bytes, file, limits);
+      return content;
     case 'ole':
       throw new Refusal(oleProblem(bytes));
     case 'old-stream':

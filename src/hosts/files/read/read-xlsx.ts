@@ -5,13 +5,34 @@ import { Refusal } from './read-error';
 import { readOwnParts } from './parts/own-parts';
 import { type Relationship, relationshipsOf } from './parts/relationships';
 import { readSharedStrings } from './parts/shared-strings';
-import { readSheetPart } from './parts/sheet-part';
+import { readSheetPart, streamSheetPart } from './parts/sheet-part';
 import { readFormatKinds } from './parts/styles-part';
 import { readWorkbookPart } from './parts/workbook-part';
 import { Package } from './zip/package';
 
 /** Reads an OOXML workbook: finds each part through its relationship and opens only what a snapshot needs. */
 export async function readXlsx(bytes: Uint8Array, file: string, limits: ReadLimits): Promise<WorkbookSnapshot> {
+  const { source, worksheets, context, pool, names, customParts } = await openXlsx(bytes, limits);
+  const sheets: SheetSnapshot[] = [];
+  let cellsBefore = 0;
+  for (const { name, visibility, part } of worksheets) {
+    const sheet = await readSheetPart(source, part, new SheetBuilder(name, visibility, pool), { ...context, cellsBefore });
+    cellsBefore += sheet.cellCount;
+    sheets.push(sheet);
+  }
+  return { file, source: 'workbook', sheets, names, ownParts: await readOwnParts(source, customParts, limits) };
+}
+
+/** Hands over every sheet's rows in stretches of their own and keeps none. */
+export async function streamXlsx(bytes: Uint8Array, limits: ReadLimits, take: (rows: SheetSnapshot) => void): Promise<void> {
+  const { source, worksheets, context, pool } = await openXlsx(bytes, limits);
+  for (const { name, visibility, part } of worksheets) {
+    await streamSheetPart(source, part, new SheetBuilder(name, visibility, pool), { ...context, cellsBefore: 0 }, take);
+  }
+}
+
+/** What is read before any sheet. */
+async function openXlsx(bytes: Uint8Array, limits: ReadLimits) {
   const source = new Package(bytes, limits);
   const roots = await relationshipsOf(source, '', limits);
   const main = mainPart(source, roots);
@@ -20,21 +41,13 @@ export async function readXlsx(bytes: Uint8Array, file: string, limits: ReadLimi
   const pool = new TextPool();
   const shared = await readSharedStrings(source, targetOf(links, 'sharedStrings') ?? beside(source, main, 'sharedStrings.xml'), pool, limits);
   const formats = await readFormatKinds(source, targetOf(links, 'styles') ?? beside(source, main, 'styles.xml'), limits);
-
-  const sheets: SheetSnapshot[] = [];
-  let cellsBefore = 0;
-  for (const entry of workbook.sheets) {
-    const link = links.find((candidate) => candidate.id === entry.relationship);
-    if (link && link.type !== 'worksheet') continue; // a chart, a dialog, a macro sheet
-    if (!link) throw new Refusal('malformed', { zh: `找不到工作表「${entry.name}」`, en: `sheet “${entry.name}” is missing` });
-    const builder = new SheetBuilder(entry.name, entry.visibility, pool);
-    const sheet = await readSheetPart(source, link.target, builder, { shared, formats, dates1904: workbook.dates1904, limits, cellsBefore });
-    cellsBefore += sheet.cellCount;
-    sheets.push(sheet);
-  }
-
-  const custom = [...roots, ...links].filter((link) => link.type === 'customXml').map((link) => link.target);
-  return { file, source: 'workbook', sheets, names: workbook.names, ownParts: await readOwnParts(source, custom, limits) };
+  const worksheets = workbook.sheets.flatMap(({ name, visibility, relationship }) => {
+    const link = links.find((candidate) => candidate.id === relationship);
+    if (!link) throw new Refusal('malformed', { zh: `找不到工作表「${name}」`, en: `sheet “${name}” is missing` });
+    return link.type === 'worksheet' ? [{ name, visibility, part: link.target }] : []; // not a chart, a dialog, a macro sheet
+  });
+  const customParts = [...roots, ...links].filter((link) => link.type === 'customXml').map((link) => link.target);
+  return { source, worksheets, context: { shared, formats, dates1904: workbook.dates1904, limits }, pool, names: workbook.names, customParts };
 }
 
 function mainPart(source: Package, roots: readonly Relationship[]): string {

@@ -48,6 +48,12 @@ export class ByteTexts {
     return id;
   }
 
+  /** The pool has forgotten them, so that their numbers mean nothing any more. */
+  forget(): void {
+    this.#slots.fill(0);
+    this.#count = 0;
+  }
+
   #equals(entry: number, bytes: Uint8Array, start: number, end: number): boolean {
     const from = this.#ends[entry]!;
     if (this.#ends[entry + 1]! - from !== end - start) return false;

@@ -13,3 +13,21 @@ export async function readSheetPart(source: Package, part: string, builder: Shee
   writer.checkSize();
   return builder.finish();
 }
+
+/** So many texts of cells are kept for the next ones, which often repeat them. */
+const TEXTS_KEPT = 10_000;
+
+/** The same, each stretch of rows handed over as it is read and then forgotten. */
+export async function streamSheetPart(source: Package, part: string, builder: SheetBuilder, context: CellContext, take: (rows: SheetSnapshot) => void): Promise<void> {
+  const writer = new CellWriter(builder, context);
+  const sink = new SheetSink(writer, context.limits);
+  const ofWorkbook = builder.texts.size;
+  const handOver = (all: boolean): void => {
+    take(builder.take(all));
+    if (builder.texts.size < ofWorkbook + TEXTS_KEPT) return;
+    builder.forgetTexts(ofWorkbook);
+    sink.forgetTexts();
+  };
+  await readLargePart(source, part, context.limits, sink, (scanner) => sink.attach(scanner), () => handOver(false));
+  handOver(true);
+}

@@ -44,6 +44,11 @@ export class SheetSink implements XmlSink {
     return after;
   }
 
+  /** Once the pool has forgotten texts. */
+  forgetTexts(): void {
+    this.#lane.texts.forget();
+  }
+
   open(name: string, tag: Tag, prefix: string): void {
     if (this.#inCell) this.#openInCell(name);
     else if (this.#inData) this.#openInData(name, tag);
