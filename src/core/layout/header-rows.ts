@@ -21,15 +21,19 @@ const TOP_ROWS = 40;
 const LONGEST = 60;
 const FAR = 40;
 
-/** Every place where a header may stand, from the top; deeper rows must begin with a known header word. */
-export function* headerRows(sheet: SheetSnapshot, merges: Merges, matcher: Matcher): Generator<HeaderRow> {
+/**
+ * Every place where a header may stand, from the top; deeper rows must begin with a known header word,
+ * or as one of the headers that were `taken` so far.
+ */
+export function* headerRows(sheet: SheetSnapshot, merges: Merges, matcher: Matcher, taken: ReadonlySet<string>): Generator<HeaderRow> {
   const rows = sheet.rows;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
     const deep = at >= TOP_ROWS;
-    if (deep && !beginsWithHeaderWord(sheet, row, matcher)) continue;
+    const again = taken.size > 0 && taken.has(beginning(sheet, row));
+    if (deep && !again && !beginsWithHeaderWord(sheet, row, matcher)) continue;
     const one = rowTexts(sheet, row);
-    if (one === null || !looksLikeHeader(one, matcher, deep)) continue;
+    if (one === null || (!again && !looksLikeHeader(one, matcher, deep))) continue;
     const two = rows[at + 1] === row + 1 ? twoRows(sheet, merges, row, one) : null;
     if (two !== null) yield { row, height: 2, cells: two };
     yield { row, height: 1, cells: one };
@@ -45,6 +49,13 @@ function beginsWithHeaderWord(sheet: SheetSnapshot, row: number, matcher: Matche
     seen++;
   }
   return seen > 0;
+}
+
+/** The first words of a row, as `taken` holds them. */
+function beginning(sheet: SheetSnapshot, row: number): string {
+  const column = sheet.columnsOf(row)[0];
+  const cell = column === undefined ? null : sheet.cell(row, column);
+  return cell?.kind === 'text' && cell.value.length <= LONGEST ? headerKey(cell.value) : '';
 }
 
 function rowTexts(sheet: SheetSnapshot, row: number): HeaderCell[] | null {
@@ -108,10 +119,15 @@ function twoRows(sheet: SheetSnapshot, merges: Merges, row: number, upper: reado
   return cells.length >= 2 ? cells : null;
 }
 
-/** 部门：　　年　月　　单位：元 over a full header: facts about the table, no parents of its columns. */
+/** 部门：…, 年 月, 单位：元 over a full header: facts about the table, no parents of its columns. */
 function isCaption(above: ReadonlyMap<number, string>, below: ReadonlyMap<number, string>): boolean {
   const stating = [...above.values()].filter((text) => /[:：]|年\s*月/.test(text)).length;
   return stating * 2 >= above.size && above.size * 2 <= below.size;
+}
+
+/** The header's words in one line, wherever it begins: to see that it stands there once more. */
+export function headerWording(cells: readonly HeaderCell[]): string {
+  return cells.map((cell) => headerKey(cell.parent + cell.text)).join('|');
 }
 
 /** The header's words in one line, to see that another row repeats it. */

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import type { CellArea } from '../workbook/ref';
 import { profilesUnder } from './assign';
 import type { HeaderCell, HeaderRow } from './header-rows';
-import { headerRows, headerSignature } from './header-rows';
+import { headerRows, headerSignature, headerWording } from './header-rows';
 import { headerKey } from './header-text';
 import type { Matcher } from './matcher';
 import { Merges } from './merges';
@@ -23,6 +23,8 @@ export interface FoundTable {
   readonly repeats: readonly number[];
   /** One past the last row that may belong to it. */
   end: number;
+  /** No other table stands above it: what is over its header may be its own. */
+  isFirst: boolean;
 }
 
 export interface SheetLayout {
@@ -36,6 +38,7 @@ export interface SheetLayout {
 interface Growing extends FoundTable {
   readonly repeats: number[];
   readonly signature: string;
+  readonly wording: string;
 }
 
 const SAMPLE_ROWS = 120;
@@ -46,14 +49,17 @@ export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[]
   const tables: Growing[] = [];
   let nearest: Candidate | null = null;
   let weak: Growing | null = null;
-  for (const header of headerRows(sheet, merges, matcher)) {
+  const taken = new Set<string>();
+  for (const header of headerRows(sheet, merges, matcher, taken)) {
     if (tables.some((table) => header.row <= table.header.bottom && header.row >= table.header.top)) continue;
     const found = tablesAt(sheet, header, tables, registers, matcher, file);
     for (const table of found) {
       // The first header-like row is the header, unless another is clearly more like one.
       if (nearest === null || table.candidate.confidence > nearest.confidence + 0.15) nearest = table.candidate;
       if (weak === null || table.candidate.confidence > weak.candidate.confidence) weak = table;
-      if (table.candidate.confidence < THRESHOLD || (tables.length > 0 && !isHeaderAgain(table))) continue;
+      const again = tables.some((other) => other.wording === table.wording && other.candidate.register === table.candidate.register);
+      if (!again && (table.candidate.confidence < THRESHOLD || (tables.length > 0 && !isHeaderAgain(table)))) continue;
+      taken.add(headerKey(table.cells[0]?.text ?? ''));
       if (joinSecondLanguage(tables, table)) continue;
       const same = tables.find((other) => other.signature === table.signature && continues(sheet, other, table, merges));
       if (same) same.repeats.push(...rowsOf(table.header));
@@ -63,6 +69,7 @@ export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[]
   if (tables.length === 0 && forced && weak !== null) tables.push(weak);
   const chosen = bySheet(tables);
   for (const table of chosen) {
+    table.isFirst = !chosen.some((other) => other.header.bottom < table.header.top && overlap(other.header, table.header));
     table.end = Math.min(...chosen.filter((other) => other.header.top > table.header.bottom && overlap(other.header, table.header)).map((other) => other.header.top), Infinity);
   }
   return { tables: chosen, nearest, titles: titlesOf(sheet, chosen), merges };
@@ -79,7 +86,7 @@ function tablesAt(sheet: SheetSnapshot, header: HeaderRow, above: readonly Found
     const last = cells[cells.length - 1];
     if (!best || !first || !last) return null;
     const area = { top: header.row, left: first.column, bottom: header.row + header.height - 1, right: last.column };
-    return { candidate: best, rival: rival ?? null, header: area, cells, repeats: [], end: Infinity, signature: headerSignature(cells) };
+    return { candidate: best, rival: rival ?? null, header: area, cells, repeats: [], end: Infinity, isFirst: true, signature: headerSignature(cells), wording: headerWording(cells) };
   };
   const repeated = splitAtRepeat(header.cells);
   const pieces = repeated.length > 1 ? repeated : splitAtGaps(header.cells);

@@ -31,7 +31,7 @@ export function* readTable(found: FoundTable, owner: RecordSheet, merges: Merges
   const judge = rowJudge(sheet, header, register.fields, columns);
   const repeats = new Set(found.repeats);
   const drafts: Draft[] = [];
-  const totals: TotalRow[] = totalsAbove(header.top, judge);
+  const totals: TotalRow[] = found.isFirst ? totalsAbove(header.top, judge) : [];
   const mapped = new Set(columns.values());
   const rows: Row<Fields>[] = [];
   const table: RecordTable = { sheet: owner, header, columns, unmapped: found.cells.map((cell) => cell.column).filter((column) => !mapped.has(column)), rows, totals };
