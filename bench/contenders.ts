@@ -24,6 +24,15 @@ export const CONTENDERS = {
       return book.sheets.reduce((sum, sheet) => sum + sheet.cellCount, 0);
     };
   },
+  /** Each row handed over and none kept. */
+  async 'taizhang-rows'() {
+    const { readRows } = await import('../src/hosts/files/read/read-rows');
+    return async (path) => {
+      let cells = 0;
+      await readRows(readFileSync(path), path, (row) => (cells += row.cells.length));
+      return cells;
+    };
+  },
   async hucre() {
     const { readXlsx } = await import('hucre');
     return async (path) => {
