@@ -34,6 +34,11 @@ export function readSpread(read: ColumnSource['read'], spread: { readonly year: 
   };
 }
 
+/** A sheet all of whose cells say this: for a fact that stands in no cell of its own. */
+export function statingText(sheet: SheetSnapshot, text: string): SheetSnapshot {
+  return only(sheet, { kind: 'text', value: text });
+}
+
 function plain(cell: CellValue): string {
   if (cell.kind === 'number') return String(cell.value);
   return cell.kind === 'text' ? cell.value.replace(/[年月日号\s]/g, '') : '';

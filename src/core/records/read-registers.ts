@@ -45,7 +45,7 @@ export function* readRegisters(workbooks: readonly WorkbookSnapshot[], registers
       if (layout.tables.length === 0) sheets.push({ workbook, sheet, why: said?.register === null ? SAID_TO_BE_NONE : unknownWhy(layout, registers), confidence: layout.nearest?.confidence ?? 0 });
       for (const register of registers) {
         const tables = layout.tables.filter((table) => table.candidate.register === register);
-        if (tables.length > 0) sheets.push(yield* readSheet(workbook, sheet, register, tables, layout, years, said !== null));
+        if (tables.length > 0) sheets.push(yield* readSheet(workbook, sheet, register, tables, layout, years, said !== null, matcher));
       }
     }
   }
@@ -64,7 +64,7 @@ function saidOf(sheet: SheetSnapshot, corrections: Corrections, registers: reado
   return said.register === null || registers.some(({ id }) => id === said.register) ? said : null;
 }
 
-function* readSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, register: Register, found: readonly FoundTable[], layout: SheetLayout, years: ReadonlyMap<number, number>, said: boolean): Generator<Progress, RecordSheet> {
+function* readSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, register: Register, found: readonly FoundTable[], layout: SheetLayout, years: ReadonlyMap<number, number>, said: boolean, matcher: Matcher): Generator<Progress, RecordSheet> {
   const best = found.reduce((a, b) => (b.candidate.confidence > a.candidate.confidence ? b : a));
   const rival = best.rival !== null && best.rival.confidence > 0 ? { register: best.rival.register.id, confidence: best.rival.confidence } : null;
   const titles = [...layout.titles];
@@ -80,7 +80,7 @@ function* readSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, register: 
     period: register.eventDate.length === 0 ? null : time.period,
     asOf: time.asOf,
   };
-  for (const table of found) tables.push(yield* readTable(table, owner, layout.merges, time, titles));
+  for (const table of found) tables.push(yield* readTable(table, owner, layout.merges, time, titles, matcher));
   return owner;
 }
 

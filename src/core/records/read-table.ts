@@ -3,8 +3,10 @@ import { profilesUnder } from '../layout/assign';
 import type { Merges } from '../layout/merges';
 import { firstAfter } from '../layout/rows-after';
 import type { FoundTable } from '../layout/sheet-layout';
+import type { Matcher } from '../layout/matcher';
 import type { StatedTime } from '../layout/period';
 import type { Title } from '../layout/titles';
+import { titlesBefore } from '../layout/titles';
 import { unitFactor } from '../layout/unit-factor';
 import type { Progress } from '../progress';
 import type { CalendarDate } from '../values/calendar-date';
@@ -12,8 +14,10 @@ import type { Month } from '../values/month';
 import { firstDay } from '../values/month';
 import type { Fields, Row } from './field';
 import { isGrouped, mergedBelow } from './fill-down';
+import { GroupHeadings } from './group-headings';
 import { readPart, readSpread } from './part-view';
 import { columnReader } from './read-field';
+import type { ReadingContext } from './reading';
 import type { RecordSheet, RecordTable, TotalRow } from './record-sheet';
 import type { Register } from './register';
 import type { ColumnSource, Draft } from './row-reader';
@@ -23,7 +27,7 @@ import { rowJudge } from './total-rows';
 const STEP = 4000;
 
 /** Reads the records and totals under one header; notes between them go to `titles`. */
-export function* readTable(found: FoundTable, owner: RecordSheet, merges: Merges, time: StatedTime, titles: Title[]): Generator<Progress, RecordTable> {
+export function* readTable(found: FoundTable, owner: RecordSheet, merges: Merges, time: StatedTime, titles: Title[], matcher: Matcher): Generator<Progress, RecordTable> {
   const { sheet, register } = owner;
   const { header, candidate } = found;
   const columns = new Map([...candidate.columns].map(([field, { column }]) => [field, column]));
@@ -36,6 +40,8 @@ export function* readTable(found: FoundTable, owner: RecordSheet, merges: Merges
   const rows: Row<Fields>[] = [];
   const table: RecordTable = { sheet: owner, header, columns, unmapped: found.cells.map((cell) => cell.column).filter((column) => !mapped.has(column)), rows, totals };
   const reader = rowReader(sheet, register.fields, sources, table);
+  const headings = new GroupHeadings(sheet, register, matcher, (field, id) => columnReader(field, readingContext(owner, time), id), (id) => columns.has(id));
+  for (const text of titlesBefore(sheet, header.top)) headings.hearTitle(text);
   const first = firstAfter(sheet.rows, header.bottom);
   const end = found.end === Infinity ? sheet.rows.length : firstAfter(sheet.rows, found.end - 1);
   for (let at = first; at < end; at++) {
@@ -43,11 +49,17 @@ export function* readTable(found: FoundTable, owner: RecordSheet, merges: Merges
     const row = sheet.rows[at] ?? 0;
     if (repeats.has(row)) continue;
     const verdict = judge(row);
-    if (verdict.is === 'total') totals.push(verdict.total);
-    else if (verdict.is === 'note') titles.push({ row, column: verdict.column, text: verdict.text });
-    else if (verdict.is === 'record') {
+    if (verdict.is === 'total') {
+      totals.push(verdict.total);
+      headings.close();
+    } else if (verdict.is === 'note') {
+      titles.push({ row, column: verdict.column, text: verdict.text });
+      headings.hearLine(verdict.text);
+    } else if (verdict.is === 'record') {
       const draft = reader.read(row, drafts[drafts.length - 1] ?? null);
-      if (draft !== null) drafts.push(draft);
+      if (draft === null) continue;
+      headings.fill(draft);
+      drafts.push(draft);
     }
   }
   fillGroups(drafts, sources.filter((source) => mayBeGrouped(source, columns, register)), totals.map((total) => total.row));
@@ -55,8 +67,9 @@ export function* readTable(found: FoundTable, owner: RecordSheet, merges: Merges
   return table;
 }
 
-function columnSources(found: FoundTable, { workbook, sheet, register }: RecordSheet, merges: Merges, time: StatedTime): ColumnSource[] {
+function columnSources(found: FoundTable, owner: RecordSheet, merges: Merges, time: StatedTime): ColumnSource[] {
   const { candidate, header } = found;
+  const { sheet, register } = owner;
   const first = firstAfter(sheet.rows, header.bottom);
   const sample = Array.from(sheet.rows.subarray(first, first + 400));
   const profiles = profilesUnder(sheet, sample);
@@ -66,16 +79,14 @@ function columnSources(found: FoundTable, { workbook, sheet, register }: RecordS
   for (const [id, field] of Object.entries(register.fields)) {
     const assigned = candidate.columns.get(id);
     if (!assigned) continue;
-    const read = columnReader(field, {
-      source: workbook.source,
-      year: time.year,
-      month: time.month,
-      dayFirst: shownOrder(profiles(assigned.column).dayFirst),
-      factor: unitFactor(field, assigned.header),
-    }, id);
+    const read = columnReader(field, { ...readingContext(owner, time), dayFirst: shownOrder(profiles(assigned.column).dayFirst), factor: unitFactor(field, assigned.header) }, id);
     sources.push({ id, field, column: assigned.column, read: viewed(read, assigned), merged: merged.get(assigned.column) });
   }
   return sources;
+}
+
+function readingContext({ workbook }: RecordSheet, { year, month }: StatedTime): ReadingContext {
+  return { source: workbook.source, year, month, dayFirst: null, factor: 1 };
 }
 
 function viewed(read: ColumnSource['read'], { part, spread, header }: Assigned): ColumnSource['read'] {
