@@ -3,6 +3,7 @@ import { WHOLE_SHEET } from './areas';
 import type { Actor, BookEvent } from './book-events';
 import { plainResult } from './calculate';
 import { changed, type Look } from './look';
+import { renameInFormulas } from './rename';
 import { Sheet } from './sheet';
 import type { DefinedItem } from './sheet-parts';
 import { isError, type Value } from './value';
@@ -78,6 +79,7 @@ export class Book {
   renameSheet(sheet: Sheet, name: string): void {
     const before = sheet.name;
     sheet.parts.name = name;
+    renameInFormulas(sheet, before);
     if (before !== name) this.tell({ kind: 'nameChanged', sheet, before });
   }
 

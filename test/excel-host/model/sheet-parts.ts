@@ -65,6 +65,7 @@ export interface SheetShape {
   image: string | null;
   altText: string;
   placement: string;
+  lockAspectRatio: boolean;
 }
 
 export interface PageSetup {

@@ -18,7 +18,8 @@ export function shiftFormula(formula: string, sheet: string, isOwn: boolean, shi
     const area = parseAddress(address);
     if (!area) return whole;
     const moved = movedArea(area, shift);
-    const text = moved === null ? '#REF!' : address.includes('$') ? absoluteAddress(moved) : addressOf(moved);
-    return (prefix ?? '') + text;
+    if (moved === null) return `${prefix ?? ''}#REF!`;
+    const text = address.includes('$') ? absoluteAddress(moved) : addressOf(moved);
+    return (prefix ?? '') + (address.includes(':') && !text.includes(':') ? `${text}:${text}` : text);
   });
 }

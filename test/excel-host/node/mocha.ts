@@ -1,9 +1,12 @@
 import { deepStrictEqual } from 'node:assert';
 import type { Book } from '../model/book';
+import { callFunction, type FunctionResult } from '../wire/function-calls';
 import { startExcelHost, type ExcelHost, type StartOptions } from './start';
 
 export interface ExcelInTests extends Pick<ExcelHost, 'host' | 'stats' | 'reset' | 'pressButton' | 'setRequirementSets'> {
   readonly book: Book;
+  /** Calls a custom function as a cell would. */
+  call(id: string, ...args: unknown[]): Promise<FunctionResult>;
   /** When every message on its way has arrived and handlers have run. */
   settled(): Promise<void>;
 }
@@ -34,6 +37,7 @@ export function useExcelHost(options: Omit<StartOptions, 'book'> & { readonly bo
     reset: (next) => excel.reset(next),
     pressButton: (action) => excel.pressButton(action),
     setRequirementSets: (sets) => excel.setRequirementSets(sets),
+    call: (id, ...args) => callFunction(excel.host, id, args),
     settled,
   };
 }

@@ -4,6 +4,7 @@ import { Envelope } from '../wire/envelope';
 import { Host } from '../wire/host';
 import { DECLARED_SETS, PLUMBING_SETS, type RequirementSets } from '../wire/requirement-sets';
 import type { Stats } from '../wire/stats';
+import { enforceRequirementSets, forgetHandlers, setRequirementSets } from './library';
 import { standInWindow, type StandInWindow } from './window';
 
 export interface StartOptions {
@@ -41,19 +42,20 @@ export async function startExcelHost(options: StartOptions = {}): Promise<ExcelH
   const { window, host, envelope } = await running;
   window.show();
   const sets = (given: RequirementSets) => setRequirementSets({ ...PLUMBING_SETS, ...given });
-  host.open(options.book ?? emptyBook());
-  sets(options.requirementSets ?? DECLARED_SETS);
+  const open = (book: Book): Book => {
+    host.open(book);
+    forgetHandlers();
+    sets(options.requirementSets ?? DECLARED_SETS);
+    return book;
+  };
+  open(options.book ?? emptyBook());
   return {
     host,
     stats: host.stats,
     get book() {
       return host.book;
     },
-    reset: (book = emptyBook()) => {
-      host.open(book);
-      sets(options.requirementSets ?? DECLARED_SETS);
-      return book;
-    },
+    reset: (book = emptyBook()) => open(book),
     setRequirementSets: sets,
     pressButton: (action) => envelope.pressButton(action),
     stop: () => window.hide(),
@@ -79,8 +81,7 @@ async function boot(options: StartOptions): Promise<Running> {
   window.load('office.debug.js');
   await Office.onReady();
   restore();
-  // Off by default in the library: members outside the declared sets then throw as in an old Excel.
-  (OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }).CommonUtility._doApiNotSupportedCheck = true;
+  enforceRequirementSets();
   return { window, host, envelope };
 }
 
@@ -93,11 +94,4 @@ function withoutKeepingProcess(): () => void {
     globalThis.setInterval = setInterval;
     globalThis.setTimeout = setTimeout;
   };
-}
-
-/** The matrix that the library was given at its start, filled anew. */
-function setRequirementSets(sets: RequirementSets): void {
-  const matrix = (Office.context.requirements as unknown as { _setMap: { _sets: Record<string, string> } })._setMap._sets;
-  for (const name of Object.keys(matrix)) delete matrix[name];
-  for (const [name, version] of Object.entries(sets)) matrix[name.toLowerCase()] = version;
 }

@@ -1,4 +1,20 @@
 import { rangeBorder, rangeBorderCollection } from './borders';
+import { comment, commentCollection, commentReply, commentReplyCollection } from './comments';
+import {
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+} from './conditional-formats';
+import { dataValidation } from './data-validation';
+import { pageBreak, pageBreakCollection } from './page-breaks';
+import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
+import { shape, shapeCollection } from './shapes';
+import { autoFilter, freezePanes, worksheetProtection } from './sheet-guards';
+import { table, tableCollection, tableColumn, tableColumnCollection, tableRowCollection } from './tables';
 import { namedItem, namedItemCollection } from './names';
 import { rangeClass } from './range';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
@@ -35,4 +51,31 @@ export const classes = {
   CustomXmlPart: customXmlPart,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
-} as Partial<WireClasses> as WireClasses;
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormat: conditionalFormat,
+  CustomConditionalFormat: customConditionalFormat,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
+  DataValidation: dataValidation,
+  CommentCollection: commentCollection,
+  Comment: comment,
+  CommentReplyCollection: commentReplyCollection,
+  CommentReply: commentReply,
+  TableCollection: tableCollection,
+  Table: table,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRowCollection,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
+  WorksheetFreezePanes: freezePanes,
+  WorksheetProtection: worksheetProtection,
+  AutoFilter: autoFilter,
+  ShapeCollection: shapeCollection,
+  Shape: shape,
+} satisfies WireClasses;

@@ -82,7 +82,7 @@ export class Envelope {
         this.#completions.shift()?.(data);
         return this.#reply(message, { Version: 1, Error: 0 });
       case DISPATCH.saveSettings:
-        this.host.onService('Document', 'SaveSettings', [data]);
+        this.host.serviceListeners.forEach((listener) => listener('Document', 'SaveSettings', [data]));
         return this.#reply(message, { Version: 1, Error: 0 });
       default:
         this.host.unsupported.push(`dispatch ${data.DdaMethod?.DispatchId}`);

@@ -10,6 +10,8 @@ import { Stats } from './stats';
 /** The answer to one request, or the office error in its place. */
 export type Answer = { readonly body: string } | { readonly error: number };
 
+export type ServiceListener = (type: string, method: string, args: readonly unknown[]) => void;
+
 export interface HostLimits {
   /** Excel on the web takes and gives 5 MB at a time. */
   requestBytes: number;
@@ -29,8 +31,8 @@ export class Host {
   limits: HostLimits = { requestBytes: 5 * MEGABYTE, responseBytes: 5 * MEGABYTE };
   /** Runs before each request that the code under test causes, counted from 1: a place for co-authors. */
   beforeRequest: ((number: number, book: Book) => void) | null = null;
-  /** What arrives at services outside the workbook. */
-  onService: (type: string, method: string, args: readonly unknown[]) => void = () => undefined;
+  /** Told what arrives at services outside the workbook. */
+  readonly serviceListeners = new Set<ServiceListener>();
   /** Set by the envelope. */
   send: (entries: readonly PushEntry[]) => void = () => undefined;
   #references!: References;
@@ -40,6 +42,7 @@ export class Host {
   #waiting: (() => void)[] = [];
   #busy = 0;
   #held: PushEntry[] = [];
+  #nextInvocation = 1;
 
   constructor(book: Book) {
     this.open(book);
@@ -109,7 +112,7 @@ export class Host {
   }
 
   #execute(body: RequestBody): ResponseBody {
-    const around = { book: this.book, references: this.#references, listeners: this.#listeners, unsupported: this.unsupported, onService: this.onService };
+    const around = { book: this.book, references: this.#references, listeners: this.#listeners, unsupported: this.unsupported, onService: (...call: Parameters<ServiceListener>) => this.serviceListeners.forEach((listener) => listener(...call)) };
     return this.book.as('addin', () => execute(body, around));
   }
 
@@ -129,18 +132,16 @@ export class Host {
     else this.send(entries);
   }
 
-  /** Calls a custom function; the answer arrives at `onService`. */
+  /** Calls a custom function; what it gives arrives at the service listeners. */
   invoke(name: string, args: readonly unknown[], address: string, flags: number): number {
     const id = this.#nextInvocation++;
-    this.#listeners.send(1, 1000, '', [id, name, args, address, flags]);
+    this.#listeners.send(1, 1000, '', [id, name.toUpperCase(), args, address, flags]);
     return id;
   }
 
   cancel(invocationId: number): void {
     this.#listeners.send(1, 1001, '', { invocationId });
   }
-
-  #nextInvocation = 1;
 }
 
 function refusal(error: HostError): ResponseBody {
