@@ -7,6 +7,12 @@ import type { Job } from './job';
 import type { ColumnsView, Correction, SheetCard } from './sheets-view';
 import type { Source } from './source';
 
+/** A file that could not be read, or a sheet of the policy that is wrong: one sentence. */
+export interface FileProblem {
+  readonly file: string;
+  readonly message: Words;
+}
+
 /** What the head of the pane shows. Months as `2026-03`, newest first. */
 export interface Overview {
   readonly months: readonly string[];
@@ -15,7 +21,7 @@ export interface Overview {
   readonly records: number;
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly waived: number; readonly notRun: number };
   /** Files that could not be read, policy sheets that are wrong: one sentence each. */
-  readonly problems: readonly { readonly file: string; readonly message: Words }[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** The one open finding, with all that is needed to understand it without the sheet. */
