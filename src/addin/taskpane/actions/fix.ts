@@ -1,0 +1,40 @@
+import type { FixStep } from '../../../core/rules/finding';
+import type { Pane } from '../state/pane';
+import { attempt, notify, words } from '../state/pane';
+import { checkAll } from './check';
+import { goBack } from './navigate';
+import { deliver } from './output';
+import { shown } from './work';
+
+/** Writes the steps into the sheet and checks again; one undo takes them all back. */
+export async function applyFix(pane: Pane, steps: readonly FixStep[]): Promise<void> {
+  await attempt(pane, async () => {
+    await pane.host.apply(steps);
+    await checkAll(pane);
+    const n = (await pane.host.undoable()) ?? steps.length;
+    notify(pane, 'done', words('fixedCells', { n }), { undo: true });
+  });
+}
+
+export async function applyFindings(pane: Pane, findings: readonly number[]): Promise<void> {
+  await attempt(pane, async () => {
+    const steps = await pane.engine.fixSteps(findings);
+    goBack(pane);
+    await applyFix(pane, steps);
+  });
+}
+
+export async function undoFix(pane: Pane): Promise<void> {
+  await attempt(pane, async () => {
+    await pane.host.undo();
+    await checkAll(pane);
+    notify(pane, 'done', words('undone'));
+  });
+}
+
+/** The page writes into no original: corrected copies are handed over. */
+export async function downloadCorrected(pane: Pane, findings: readonly number[]): Promise<void> {
+  await attempt(pane, async () => {
+    await deliver(pane, await shown(pane, pane.engine.corrected(findings), words('fixesTitle')));
+  });
+}

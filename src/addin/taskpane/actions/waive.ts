@@ -1,0 +1,32 @@
+import type { FindingCard } from '../../engine/pane-engine';
+import type { Pane } from '../state/pane';
+import { attempt, notify, patch, words } from '../state/pane';
+import { fetchList } from './list';
+import { openLine } from './open';
+
+export interface WaiverDraft {
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string;
+}
+
+/** Waives the open finding: at once in the list, and on the sheet 豁免. */
+export function waive(pane: Pane, card: FindingCard, waiver: WaiverDraft): Promise<boolean> {
+  return attempt(pane, async () => {
+    const { row } = await pane.engine.waive(card.index, waiver);
+    await pane.host.addWaiver(row);
+    const { overview, query, open } = pane.store.get();
+    if (overview) {
+      const { counts } = overview;
+      patch(pane, { overview: { ...overview, counts: { ...counts, [card.severity]: counts[card.severity] - 1, waived: counts.waived + 1 } } });
+    }
+    await fetchList(pane, query);
+    pane.store.set((now) => ({ ...now, generation: now.generation + 1 }));
+    const { list } = pane.store.get();
+    // The same line, where it still is that finding; else the list has moved on and nothing is opened.
+    const line = open?.line ?? -1;
+    const there = list && line >= 0 && line < list.tree.lines ? await list.pages.load(line) : undefined;
+    if (there?.kind === 'finding' && there.index === card.index) await openLine(pane, line, true);
+    notify(pane, 'done', words('waiveDone'));
+  });
+}

@@ -1,0 +1,31 @@
+import type { Texts } from './text';
+
+/** The one open card and its waiver. */
+export const CARD_TEXTS = {
+  cardLabel: { zh: '{place} 的问题', en: 'Finding at {place}' },
+  basis: { zh: '依据', en: 'Under' },
+  noClause: { zh: '制度没有这一条；这是算术或台账常识。', en: 'No clause of the manual; this is arithmetic or good practice.' },
+  parameterDefault: { zh: '{name}：{value}（默认值）', en: '{name}: {value} (default)' },
+  parameterSince: { zh: '{name}：{value}（{date} 起）', en: '{name}: {value} (since {date})' },
+  changeTo: { zh: '改为 {value}', en: 'Change to {value}' },
+  changeCells: { zh: '改 {n} 格', en: 'Change {n} cells', one: 'Change {n} cell' },
+  changeInCopy: { zh: '在副本中改正', en: 'Correct in a copy' },
+  waive: { zh: '豁免…', en: 'Waive…' },
+  nextFinding: { zh: '下一条', en: 'Next' },
+  related: { zh: '对照', en: 'Compare' },
+  showCell: { zh: '到 {place}', en: 'Go to {place}' },
+  gridLabel: { zh: '{place} 及前后各行', en: '{place} and the rows about it' },
+  waivedBy: { zh: '{by} {on} 豁免：{reason}', en: 'Waived by {by} on {on}: {reason}' },
+  waiveTitle: { zh: '豁免这一条', en: 'Waive this finding' },
+  waiveReason: { zh: '理由', en: 'Reason' },
+  waiveBy: { zh: '批准人', en: 'Approved by' },
+  waiveOn: { zh: '日期', en: 'Date' },
+  waiveReasonMissing: { zh: '请写理由，以后的人要看得懂。', en: 'Give a reason that the next person will understand.' },
+  waiveByMissing: { zh: '请写批准人。', en: 'Say who approved it.' },
+  waiveOnMissing: { zh: '请填日期。', en: 'Give the date.' },
+  waiveSave: { zh: '记入豁免', en: 'Record the waiver' },
+  waiveDone: { zh: '已豁免，记在「豁免」表。', en: 'Waived; it is on the sheet 豁免.' },
+  cannotWaive: { zh: '这一处不属于哪一条记录，不能豁免。', en: 'It belongs to no single record and cannot be waived.' },
+  loadingCard: { zh: '正在打开', en: 'Opening' },
+  pickOne: { zh: '选一条，看它在哪一格、依据什么、怎么办。', en: 'Choose a finding to see its cell, its basis and what to do.' },
+} as const satisfies Texts;

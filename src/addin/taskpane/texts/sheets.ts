@@ -1,0 +1,33 @@
+import type { Texts } from './text';
+
+/** Which sheet is which register, and which column is which field. */
+export const SHEET_TEXTS = {
+  sheetsTitle: { zh: '{n} 张表', en: '{n} sheets', one: '{n} sheet' },
+  sheetKind: { zh: '登记类型', en: 'Register' },
+  noRegister: { zh: '不是台账', en: 'No register' },
+  certainty: { zh: '把握 {n}%', en: '{n}% sure' },
+  correctedByYou: { zh: '由人指定', en: 'set by hand' },
+  headerAt: { zh: '表头 {area}', en: 'header {area}' },
+  headerNone: { zh: '没找到表头', en: 'no header found' },
+  recordsCount: { zh: '{n} 条记录', en: '{n} records', one: '{n} record' },
+  alsoLike: { zh: '也像{name}（{n}%）', en: 'also like {name} ({n}%)' },
+  whyTaken: { zh: '凭什么', en: 'Why' },
+  matchColumns: { zh: '核对各列', en: 'Match the columns' },
+  notSaved: { zh: '改了没保存', en: 'not saved yet' },
+  kindSaved: { zh: '已按「{name}」重新检查，并记在工作簿里。', en: 'Checked again as {name}; the workbook remembers it.' },
+  noRegisterSaved: { zh: '这张表不再当作台账，并记在工作簿里。', en: 'No longer taken for a register; the workbook remembers it.' },
+  columnsTitle: { zh: '{sheet} 的各列', en: 'Columns of {sheet}' },
+  columnsDoubtful: { zh: '{n} 列要看一下', en: '{n} columns need a look', one: '{n} column needs a look' },
+  columnsSure: { zh: '{n} 列有把握', en: '{n} columns are sure', one: '{n} column is sure' },
+  columnsAllSure: { zh: '各列都有把握。', en: 'Every column is sure.' },
+  columnField: { zh: '{column} 列是', en: 'Column {column} is' },
+  columnUnused: { zh: '不用', en: 'not used' },
+  columnRival: { zh: '也可能是{name}', en: 'may also be {name}' },
+  columnNoSamples: { zh: '没有内容', en: 'nothing filled in' },
+  columnTwice: { zh: '「{name}」选了两列，请留一列。', en: '{name} is chosen twice; keep one column.' },
+  columnMissing: { zh: '必填的没有列：{names}', en: 'Required, yet in no column: {names}' },
+  requiredMark: { zh: '（必填）', en: ' (required)' },
+  columnsSave: { zh: '保存并重新检查', en: 'Save and check again' },
+  columnsSaved: { zh: '各列已保存，并记在工作簿里。', en: 'The columns are saved; the workbook remembers them.' },
+  filesTitle: { zh: '{n} 个文件', en: '{n} files', one: '{n} file' },
+} as const satisfies Texts;
