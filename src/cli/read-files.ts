@@ -31,7 +31,8 @@ export async function readOne(file: string): Promise<WorkbookSnapshot> {
 
 async function readFileOr<T>(file: string, otherwise: (failure: Failure) => T): Promise<WorkbookSnapshot | T> {
   try {
-    return await readWorkbook(new Uint8Array(await readFile(file)), file);
+    const { buffer, byteOffset, byteLength } = await readFile(file);
+    return await readWorkbook(new Uint8Array(buffer, byteOffset, byteLength), file);
   } catch (error) {
     const words = wordsOf(error, file);
     if (!words) throw error;

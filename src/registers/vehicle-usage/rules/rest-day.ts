@@ -1,5 +1,5 @@
 import { namesIn, saysNothing } from '../../../core/checks/names-in';
-import type { Words } from '../../../core/words';
+import type { CalendarDate } from '../../../core/values/calendar-date';
 import { rule } from '../rule-kit';
 import { day } from '../say';
 
@@ -16,19 +16,19 @@ export const restDay = rule.record({
   needs: {},
   reads: ['date', 'restDayConfirmed', 'approver'],
   messages: {
-    unconfirmed: ({ on, name }: { on: Words; name: string }) => ({
-      zh: `${on.zh}${name}是休息日,用车没有管理部确认(车辆管理 七.2、十.3)。请管理部补确认,或核对日期。`,
-      en: `${on.en} was a rest day, and the administration department did not confirm the use. Have it confirmed, or check the date.`,
+    unconfirmed: ({ on, name }: { on: CalendarDate; name: string }) => ({
+      zh: `${day(on).zh}${name}是休息日,用车没有管理部确认(车辆管理 七.2、十.3)。请管理部补确认,或核对日期。`,
+      en: `${day(on).en} was a rest day, and the administration department did not confirm the use. Have it confirmed, or check the date.`,
     }),
-    other: ({ on, approver }: { on: Words; approver: string }) => ({
-      zh: `${on.zh}是休息日,批准人「${approver}」不是管理部的人;休息日用车由管理部安排和确认(车辆管理 七.2、十.3)。请管理部补确认。`,
-      en: `${on.en} was a rest day, and “${approver}” is not of the administration department, which confirms such use. Have it confirmed.`,
+    other: ({ on, approver }: { on: CalendarDate; approver: string }) => ({
+      zh: `${day(on).zh}是休息日,批准人「${approver}」不是管理部的人;休息日用车由管理部安排和确认(车辆管理 七.2、十.3)。请管理部补确认。`,
+      en: `${day(on).en} was a rest day, and “${approver}” is not of the administration department, which confirms such use. Have it confirmed.`,
     }),
   },
   *check(row, { policy }) {
     if (row.date === null || row.restDayConfirmed === true || policy.calendar.isWorkday(row.date)) return;
     const named = policy.calendar.nameOf(row.date);
-    const data = { on: day(row.date), name: named === null ? '' : `(${named})` };
+    const data = { on: row.date, name: named === null ? '' : `(${named})` };
     const { columns } = row.$.table;
     if (columns.has('restDayConfirmed')) {
       yield { message: 'unconfirmed', at: 'restDayConfirmed', data };

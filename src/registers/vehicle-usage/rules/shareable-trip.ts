@@ -22,28 +22,25 @@ export const shareableTrip = rule.workbook({
     }),
   },
   *check(rows, context) {
-    type Trip = { readonly row: (typeof rows)[number]; readonly car: string; readonly depart: ClockTime };
-    const groups = new Map<number, Trip[]>();
-    const places = new Map<string, number>();
+    type Trip = { readonly row: (typeof rows)[number]; readonly car: string; readonly date: number; readonly depart: ClockTime };
+    const groups = new Map<string, Trip[]>();
     for (const row of rows) {
       if (row.date === null || row.plate === null || row.depart === null || row.destination === null) continue;
       const place = placeOf(row.destination);
       if (place === null) continue;
-      let number = places.get(place);
-      if (number === undefined) places.set(place, (number = places.size));
-      const key = number * LATEST_DAY + row.date;
-      const trip = { row, car: carOf(row.plate), depart: row.depart };
-      const group = groups.get(key);
+      const trip = { row, car: carOf(row.plate), date: row.date, depart: row.depart };
+      const group = groups.get(place);
       if (group) group.push(trip);
-      else groups.set(key, [trip]);
+      else groups.set(place, [trip]);
     }
     for (const group of groups.values()) {
       if (group.length < 2) continue;
-      group.sort((a, b) => a.depart - b.depart);
-      // The latest trip, and the latest of another car than that one.
+      group.sort((a, b) => a.date - b.date || a.depart - b.depart);
+      // The latest trip of the day, and the latest of another car than that one.
       let last: Trip | null = null;
       let lastOfOther: Trip | null = null;
       for (const trip of group) {
+        if (last !== null && last.date !== trip.date) last = lastOfOther = null;
         const other: Trip | null = last !== null && last.car !== trip.car ? last : lastOfOther;
         const repeats: boolean = last !== null && last.car === trip.car && last.depart === trip.depart;
         if (last !== null && last.car !== trip.car) lastOfOther = last;
@@ -75,8 +72,6 @@ export const shareableTrip = rule.workbook({
     },
   ],
 });
-
-const LATEST_DAY = 200_000;
 
 /** Null where the words name no particular place. */
 const placeOf = remembered((text: string): string | null => {
