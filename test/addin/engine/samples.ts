@@ -2,7 +2,7 @@
 import 'tsx';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LocalEngine } from '../../../src/addin/engine/local-engine';
+import { LocalEngine } from '../../../src/addin/engine/work/local-engine';
 import type { PaneEngine } from '../../../src/addin/engine/pane-engine';
 import type { Source } from '../../../src/addin/engine/source';
 

@@ -1,0 +1,33 @@
+import { readPolicy } from '../../../core/policy/read-policy';
+import { readWaivers } from '../../../core/policy/waivers';
+import type { Progress } from '../../../core/progress';
+import { isRecordSheet } from '../../../core/records/read-result';
+import type { ReadResult } from '../../../core/records/read-result';
+import { readRegisters } from '../../../core/records/read-registers';
+import type { Month } from '../../../core/values/month';
+import { monthOf } from '../../../core/values/month';
+import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
+import { REGISTERS } from '../../../registers/index';
+import type { Opened } from './checked';
+import type { FileProblem } from '../pane-engine';
+import { policyAmong } from './policy-among';
+
+/** Recognises and reads all that is open, the same way as the command line does. */
+export function* openWorkbooks(all: readonly WorkbookSnapshot[], unread: readonly FileProblem[]): Generator<Progress, Opened> {
+  const policyWorkbook = policyAmong(all);
+  const workbooks = all.filter((workbook) => workbook !== policyWorkbook);
+  const { policy, problems } = readPolicy({ explicit: policyWorkbook, others: workbooks });
+  const { waivers, problems: ofWaivers } = readWaivers(policyWorkbook ? [policyWorkbook, ...workbooks] : workbooks);
+  const read = yield* readRegisters(workbooks, REGISTERS.map(({ register }) => register), {});
+  const wrong = [...problems, ...ofWaivers].map(({ file, message }) => ({ file, message }));
+  return { workbooks, policyWorkbook, policy, waivers, read, months: monthsOf(read), problems: [...unread, ...wrong] };
+}
+
+function monthsOf(read: ReadResult): Month[] {
+  const months = new Set<Month>();
+  for (const sheet of read.sheets) {
+    if (!isRecordSheet(sheet)) continue;
+    for (const table of sheet.tables) for (const { $: { eventDate } } of table.rows) if (eventDate !== null) months.add(monthOf(eventDate));
+  }
+  return [...months].sort((a, b) => b - a);
+}
