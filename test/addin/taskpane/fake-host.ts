@@ -1,6 +1,8 @@
 import type { PaneHost } from '../../../src/addin/host/pane-host';
 
-export interface FakeHost extends PaneHost {
+type Loose = { -readonly [K in keyof PaneHost]: PaneHost[K] };
+
+export interface FakeHost extends Loose {
   /** What was asked of it, by name. */
   readonly asked: string[];
   /** As if a cell had been edited. */

@@ -1,0 +1,44 @@
+const path = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { require: load } = require('tsx/cjs/api');
+
+const { AddinPlugin } = load('./scripts/addin/addin-plugin.ts', __filename);
+const { buildSettings } = load('./scripts/addin/build-settings.ts', __filename);
+const { pageHtml } = load('./scripts/addin/page-html.ts', __filename);
+
+const NO_CODE_FROM_TEXT = path.resolve(__dirname, 'scripts/addin/no-code-from-text.cjs');
+const WRITING = path.resolve(__dirname, 'node_modules/exceljs/dist/exceljs.min.js');
+
+/** The pane, its worker and the custom functions: one page, everything heavy in chunks that load when they are needed. */
+function addin(environment = process.env, output = path.resolve(__dirname, 'dist/addin')) {
+  const { pages, officeJs } = buildSettings(environment);
+  return {
+    name: 'addin',
+    mode: 'production',
+    target: ['web', 'es2022'],
+    context: __dirname,
+    entry: { taskpane: './src/addin/page/index.ts' },
+    output: { path: output, filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', publicPath: 'auto', clean: true },
+    resolve: { extensions: ['.ts', '.tsx', '.js'], alias: { exceljs$: WRITING } },
+    module: {
+      noParse: WRITING,
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true, instance: 'addin', compilerOptions: { noEmit: false, sourceMap: false } } } },
+        { test: WRITING, loader: NO_CODE_FROM_TEXT },
+        // The calendar's ES build calls itself CommonJS in its package.
+        { test: /chinese-days.*\.es\.js$/, type: 'javascript/esm' },
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({ filename: 'taskpane.html', templateContent: pageHtml(officeJs), scriptLoading: 'defer', minify: false }),
+      new AddinPlugin(__dirname, pages),
+    ],
+    // Fluent has some thousand modules; what was parsed once is kept in node_modules/.cache.
+    cache: { type: 'filesystem', name: 'addin', buildDependencies: { config: [__filename, NO_CODE_FROM_TEXT, path.resolve(__dirname, 'package-lock.json')] } },
+    performance: false,
+    devtool: false,
+    stats: 'errors-warnings',
+  };
+}
+
+module.exports = { addin };
