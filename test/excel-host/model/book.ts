@@ -72,8 +72,14 @@ export class Book {
     if (index < 0) return;
     this.sheets.splice(index, 1);
     if (this.selection?.sheet === sheet) this.selection = null;
-    if (this.#active === sheet) this.#active = this.sheets[Math.min(index, this.sheets.length - 1)] ?? null;
+    if (this.#active === sheet) this.#active = this.#shownNear(index);
     this.tell({ kind: 'deleted', sheet });
+  }
+
+  /** The visible sheet that takes over from a deleted one: the next, else the last. */
+  #shownNear(index: number): Sheet | null {
+    const shown = this.sheets.filter((sheet) => sheet.parts.visibility === 'Visible');
+    return shown.find((sheet) => this.sheets.indexOf(sheet) >= index) ?? shown[shown.length - 1] ?? null;
   }
 
   renameSheet(sheet: Sheet, name: string): void {

@@ -15,7 +15,7 @@ function namespaceOf(xml: string): string {
 /** Excel takes only what has one root that is opened and closed. */
 function requireXml(xml: unknown): asserts xml is string {
   require(typeof xml === 'string');
-  const root = /^\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*)*<([\w:.-]+)(?:\s[^<>]*)?(\/)?>/.exec(xml);
+  const root = /^\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*)*<([\w:.-]+)(?:\s[^<>]*?)?(\/)?>/.exec(xml);
   require(root && (root[2] === '/' || xml.trimEnd().endsWith(`</${root[1]}>`)));
 }
 
