@@ -70,12 +70,14 @@ describe('associated functions', () => {
     constructor(readonly code: string, readonly message?: string) {}
   }
   const world = globalThis as { CustomFunctions?: unknown };
+  const { CustomFunctions: previous } = world;
   before(() => {
     world.CustomFunctions = { Error: ExcelError, associate: (id: string, run: (...given: unknown[]) => Promise<unknown>) => associated.set(id, run) };
     associateFunctions(() => 'zh');
   });
   after(() => {
-    delete world.CustomFunctions;
+    if (previous === undefined) delete world.CustomFunctions;
+    else world.CustomFunctions = previous;
   });
 
   it('are those of functions.json', () => {
