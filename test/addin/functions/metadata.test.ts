@@ -69,15 +69,14 @@ describe('associated functions', () => {
   class ExcelError {
     constructor(readonly code: string, readonly message?: string) {}
   }
-  const world = globalThis as { CustomFunctions?: unknown };
+  const world = globalThis as unknown as { CustomFunctions: unknown };
   const { CustomFunctions: previous } = world;
   before(() => {
     world.CustomFunctions = { Error: ExcelError, associate: (id: string, run: (...given: unknown[]) => Promise<unknown>) => associated.set(id, run) };
     associateFunctions(() => 'zh');
   });
   after(() => {
-    if (previous === undefined) delete world.CustomFunctions;
-    else world.CustomFunctions = previous;
+    world.CustomFunctions = previous;
   });
 
   it('are those of functions.json', () => {
@@ -86,7 +85,7 @@ describe('associated functions', () => {
   });
   it('are none where there is no Excel', () => {
     const { CustomFunctions } = world;
-    delete world.CustomFunctions;
+    world.CustomFunctions = undefined;
     assert.doesNotThrow(() => associateFunctions(() => 'zh'));
     world.CustomFunctions = CustomFunctions;
   });
