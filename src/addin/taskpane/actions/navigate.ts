@@ -26,6 +26,6 @@ export function focusOn(pane: Pane, mark: string): void {
 }
 
 function markOfActive(): string | null {
-  const active = typeof document === 'undefined' ? null : document.activeElement;
-  return active instanceof HTMLElement ? (active.closest<HTMLElement>('[data-mark]')?.dataset['mark'] ?? null) : null;
+  const marked = typeof document === 'undefined' ? null : document.activeElement?.closest<HTMLElement>('[data-mark]');
+  return marked?.dataset['mark'] ?? null;
 }
