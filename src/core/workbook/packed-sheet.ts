@@ -4,7 +4,7 @@ import type { HiddenLines } from './hidden-lines';
 import { formatOf, KIND, type PackedCells } from './packed-cells';
 import type { PackedSheetData } from './packed-workbook';
 import type { CellArea } from './ref';
-import type { SheetSnapshot, SheetVisibility } from './snapshot';
+import type { SheetList, SheetSnapshot, SheetVisibility } from './snapshot';
 import type { TextPool } from './text-pool';
 
 /** A sheet in typed arrays, about 11 bytes a cell; values are made when asked for. */
@@ -25,6 +25,7 @@ export class PackedSheet implements SheetSnapshot {
     private readonly formulas: ReadonlyMap<number, string>,
     private readonly hidden: HiddenLines,
     readonly lineOf: Int32Array | null,
+    readonly lists: readonly SheetList[] = [],
   ) {
     this.rows = cells.rows;
     this.#starts = cells.starts;
@@ -45,6 +46,7 @@ export class PackedSheet implements SheetSnapshot {
       hiddenRows: this.hidden.rowList(),
       hiddenColumns: this.hidden.columnRanges(),
       lineOf: this.lineOf,
+      lists: this.lists,
     };
   }
 

@@ -3,7 +3,7 @@ import type { PackedCells } from './packed-cells';
 import { KIND } from './packed-cells';
 import { PackedSheet } from './packed-sheet';
 import type { CellArea } from './ref';
-import type { DefinedName, SheetVisibility, WorkbookSnapshot } from './snapshot';
+import type { DefinedName, SheetList, SheetVisibility, WorkbookSnapshot } from './snapshot';
 import { TextPool } from './text-pool';
 
 /** A sheet as plain data: arrays and texts only. */
@@ -17,6 +17,7 @@ export interface PackedSheetData {
   readonly hiddenRows: Int32Array;
   readonly hiddenColumns: readonly (readonly [number, number])[];
   readonly lineOf: Int32Array | null;
+  readonly lists: readonly SheetList[];
 }
 
 /** A snapshot as plain data, so that it passes to a worker; its arrays can be transferred. */
@@ -69,7 +70,7 @@ function unpackSheet(data: PackedSheetData, pool: TextPool): PackedSheet {
   const hidden = new HiddenLines();
   for (const row of data.hiddenRows) hidden.addRow(row);
   for (const [from, to] of data.hiddenColumns) hidden.addColumns(from, to);
-  return new PackedSheet(data.name, data.visibility, data.cells, data.columnEnd, pool, data.merges, data.formulas, hidden, data.lineOf);
+  return new PackedSheet(data.name, data.visibility, data.cells, data.columnEnd, pool, data.merges, data.formulas, hidden, data.lineOf, data.lists);
 }
 
 /** Texts of a second pool stand behind those of the first. */

@@ -3,7 +3,7 @@ import { HiddenLines } from './hidden-lines';
 import { formatCode, inOrder, KIND, type PackedCells } from './packed-cells';
 import { PackedSheet } from './packed-sheet';
 import type { CellArea } from './ref';
-import type { SheetSnapshot, SheetVisibility } from './snapshot';
+import type { SheetList, SheetSnapshot, SheetVisibility } from './snapshot';
 import { TextPool } from './text-pool';
 
 export { TextPool };
@@ -27,6 +27,7 @@ export class SheetBuilder {
   readonly #formulas = new Map<number, string>();
   readonly #hidden = new HiddenLines();
   readonly merges: CellArea[] = [];
+  readonly lists: SheetList[] = [];
   lineOf: Int32Array | null = null;
 
   constructor(
@@ -96,6 +97,7 @@ export class SheetBuilder {
       this.#formulas,
       this.#hidden,
       this.lineOf,
+      this.lists,
     );
   }
 

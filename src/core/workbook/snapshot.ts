@@ -3,6 +3,18 @@ import type { CellArea } from './ref';
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** An area that the workbook itself calls a list: a table, or what the sheet's filter stands over. */
+export interface SheetList {
+  readonly kind: 'table' | 'filter';
+  /** As formulas call a table; null: a filter. */
+  readonly name: string | null;
+  readonly area: CellArea;
+  /** At its top, none or one; a filter always stands on its header. */
+  readonly headerRows: number;
+  /** At its foot, none or one. */
+  readonly totalRows: number;
+}
+
 /**
  * One worksheet as a host handed it in: frozen, compact, row-major.
  * Row and column indexes count from 0. Rows without any content cost nothing.
@@ -24,6 +36,8 @@ export interface SheetSnapshot {
   /** The formula's text without `=`, null where the cell holds none. */
   formula(row: number, column: number): string | null;
   readonly merges: readonly CellArea[];
+  /** The filter first; absent where a host does not tell. */
+  readonly lists?: readonly SheetList[];
   /** Hidden by hand or by a filter. */
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;

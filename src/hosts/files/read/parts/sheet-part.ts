@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../../../../core/workbook/snapshot';
 import type { SheetBuilder } from '../../../../core/workbook/sheet-builder';
 import type { Package } from '../zip/package';
 import { type CellContext, CellWriter } from './cell-writer';
+import { readTables } from './lists';
 import { readLargePart } from './read-part';
 import { SheetSink } from './sheet-sink';
 
@@ -11,6 +12,7 @@ export async function readSheetPart(source: Package, part: string, builder: Shee
   const sink = new SheetSink(writer, context.limits);
   await readLargePart(source, part, context.limits, sink, (scanner) => sink.attach(scanner));
   writer.checkSize();
+  if (sink.hasTables) await readTables(source, part, builder, context.limits);
   return builder.finish();
 }
 

@@ -7,6 +7,7 @@ import { runCells } from './cell-lane';
 import { type CellLane, newLane } from './lane-state';
 import { laneWords } from './lane-words';
 import type { CellWriter, RawCell } from './cell-writer';
+import { readFilter } from './lists';
 import { mergeWord, readMerge, runMerges } from './merge';
 
 /** Follows a worksheet element by element; what is written in the plainest form goes down the fast lane instead. */
@@ -22,6 +23,8 @@ export class SheetSink implements XmlSink {
   #phonetic = false;
   #capture: 'value' | 'formula' | 'inline' | null = null;
   #column = -1;
+  /** Their areas stand in parts of their own. */
+  hasTables = false;
 
   constructor(
     private readonly writer: CellWriter,
@@ -77,6 +80,8 @@ export class SheetSink implements XmlSink {
       this.#lane.words = laneWords(prefix);
     } else if (name === 'col' && tag.flag('hidden')) this.#hideColumns(tag);
     else if (name === 'mergeCells') this.#merge = mergeWord(prefix);
+    else if (name === 'autoFilter') readFilter(this.writer.builder, tag);
+    else if (name === 'tablePart') this.hasTables = true;
     else if (name === 'mergeCell') readMerge(this.writer.builder, tag.get('ref') ?? '', this.limits);
   }
 
