@@ -1,5 +1,5 @@
 import type { FormatKind } from '../../../core/workbook/cell';
-import type { CellPatch } from './cell-patch';
+import { needsFormat } from '../../../core/workbook/number-format';
 import type { StyleFor } from './patch-sheet';
 import { attribute, withAttribute, withoutAttribute, xmlTags } from './xml-tags';
 
@@ -34,8 +34,8 @@ export class CellStyles {
     if (to.kind === 'text' || xf === undefined) return null;
     const kind = this.kinds[current] ?? 'general';
     const quoted = /\squotePrefix\s*=\s*["'](1|true)/.test(xf);
-    if (!quoted && !needsFormat(kind, to)) return null;
-    const id = needsFormat(kind, to) ? FORMAT_IDS[to.format] : null;
+    if (!quoted && !needsFormat(kind, to.format)) return null;
+    const id = needsFormat(kind, to.format) ? FORMAT_IDS[to.format] : null;
     const key = `${current} ${id}`;
     const known = this.#places.get(key);
     if (known !== undefined) return known;
@@ -51,12 +51,6 @@ export class CellStyles {
     const counted = attribute(attributes, 'count') === null ? attributes : withAttribute(attributes, 'count', String(this.#own.length + this.#added.length));
     return `${this.xml.slice(0, start)}<${prefix}cellXfs${counted}>${this.xml.slice(startEnd, end)}${this.#added.join('')}${this.xml.slice(end)}`;
   }
-}
-
-/** A plain number may stay in any format of numbers, but not in one of texts or dates. */
-function needsFormat(kind: FormatKind, to: CellPatch['to']): boolean {
-  if (to.kind === 'text' || to.format === kind) return false;
-  return to.format !== 'general' || kind !== 'percent';
 }
 
 function inFormat(xf: string, id: number | null): string {

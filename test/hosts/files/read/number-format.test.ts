@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FormatKind } from '../../../../src/core/workbook/cell';
-import { builtinFormatKind, formatKindOf } from '../../../../src/hosts/files/read/parts/number-format';
+import { formatKindOf } from '../../../../src/core/workbook/number-format';
+import { builtinFormatKind } from '../../../../src/hosts/files/read/parts/number-format';
 
 const CODES: Readonly<Record<string, FormatKind>> = {
   General: 'general',

@@ -1,8 +1,9 @@
 import type { FormatKind } from '../../../../core/workbook/cell';
+import { formatKindOf } from '../../../../core/workbook/number-format';
 import type { ReadLimits } from '../limits';
 import { tooLarge } from '../read-error';
 import type { Package } from '../zip/package';
-import { builtinFormatKind, formatKindOf } from './number-format';
+import { builtinFormatKind } from './number-format';
 import { readPart } from './read-part';
 
 /** The kind of number format behind each cell style, in the styles' order. */
