@@ -1,9 +1,9 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { PlanCell, SheetPlan } from '../../../core/workbook/plan';
+import { sheetNames } from '../../../core/workbook/sheet-names';
 import { LookList } from './plan-looks';
 import { completeParts } from './plan-parts';
 import { pageSetupOf } from './plan-page';
-import { sheetNames } from './plan-sheet-names';
 import { excelStyle } from './plan-styles';
 import { cellText, withoutControls } from './plan-text';
 import { newWorkbook, workbookBytes } from './same-bytes';

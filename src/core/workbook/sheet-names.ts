@@ -1,8 +1,8 @@
 const MOST = 31;
 
-/** Names that Excel takes: without its forbidden signs, 31 at most, and no two alike. */
-export function sheetNames(wanted: readonly string[]): string[] {
-  const taken = new Set<string>();
+/** Names that Excel takes: without its forbidden signs, 31 at most, and no two alike, nor like one of those `inUse`. */
+export function sheetNames(wanted: readonly string[], inUse: readonly string[] = []): string[] {
+  const taken = new Set(inUse.map((name) => name.toLowerCase()));
   return wanted.map((name) => {
     const clean = name.replace(/[\\/?*:[\]]/g, '-').replace(/^'+|'+$/g, '').trim() || '报表';
     // Excel keeps this name for itself.
