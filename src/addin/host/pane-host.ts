@@ -45,7 +45,9 @@ export interface PaneHost {
   writeSheets(plans: readonly SheetPlan[]): Promise<readonly string[]>;
   /** Kept in the workbook as a custom XML part of our namespace, in place of the one kept before. `file`: of which workbook; the page needs it. */
   remember(part: string, file?: string): Promise<void>;
-  /** Hands files to the user (page: downloads). */
+  /** What was waived and set while the page was open, as a workbook that says the same when it is dropped in again; null: nothing. In Excel it is in the workbook. */
+  keepsake?(): Promise<OutputFile | null>;
+  /** Hands files to the user (page: a download; several in one .zip). */
   deliver(files: readonly OutputFile[]): Promise<void>;
   /** Returns how to stop hearing. */
   onChange(listener: (change: HostChange) => void): () => void;

@@ -13,7 +13,7 @@ export function cardOf({ checked, nameOf }: FindingIndex, index: number): Findin
   const rule = ruleNamed(id);
   const table = tableAt(checked.read, place);
   const on = (table && recordIn(table, place.row)?.$.eventDate) ?? null;
-  const workbook = checked.workbooks.find(({ file }) => file === place.file);
+  const workbook = checked.all.find(({ file }) => file === place.file);
   return {
     index,
     rule: id,

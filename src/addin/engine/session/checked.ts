@@ -10,10 +10,10 @@ import type { FileProblem } from '../pane-engine';
 
 /** What is open, read and recognised, and the policy that it is judged by. */
 export interface Opened {
-  /** The registers' workbooks, in the order given. */
+  /** Everything that is open, as it was given. */
+  readonly all: readonly WorkbookSnapshot[];
+  /** The registers' workbooks among it, without those that are policy and nothing else. */
   readonly workbooks: readonly WorkbookSnapshot[];
-  /** The one workbook among them that holds rosters and parameters and nothing else. */
-  readonly policyWorkbook: WorkbookSnapshot | null;
   readonly policy: Policy;
   readonly waivers: readonly WaiverRow[];
   readonly read: ReadResult;
@@ -31,8 +31,8 @@ export interface Checked extends Opened {
 }
 
 export const NOTHING_OPEN: Checked = {
+  all: [],
   workbooks: [],
-  policyWorkbook: null,
   policy: buildPolicy(),
   waivers: [],
   read: { sheets: [] },

@@ -10,17 +10,16 @@ import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import { REGISTERS } from '../../../registers/index';
 import type { Opened } from './checked';
 import type { FileProblem } from '../pane-engine';
-import { policyAmong } from './policy-among';
+import { sortedOut } from './sorted-out';
 
 /** Recognises and reads all that is open, the same way as the command line does. */
 export function* openWorkbooks(all: readonly WorkbookSnapshot[], unread: readonly FileProblem[]): Generator<Progress, Opened> {
-  const policyWorkbook = policyAmong(all);
-  const workbooks = all.filter((workbook) => workbook !== policyWorkbook);
-  const { policy, problems } = readPolicy({ explicit: policyWorkbook, others: workbooks });
-  const { waivers, problems: ofWaivers } = readWaivers(policyWorkbook ? [policyWorkbook, ...workbooks] : workbooks);
+  const { registers: workbooks, policy: explicit, others } = sortedOut(all);
+  const { policy, problems } = readPolicy({ explicit, others });
+  const { waivers, problems: ofWaivers } = readWaivers(explicit ? [explicit, ...others] : others);
   const read = yield* readRegisters(workbooks, REGISTERS.map(({ register }) => register), {});
   const wrong = [...problems, ...ofWaivers].map(({ file, message }) => ({ file, message }));
-  return { workbooks, policyWorkbook, policy, waivers, read, months: monthsOf(read), problems: [...unread, ...wrong] };
+  return { all, workbooks, policy, waivers, read, months: monthsOf(read), problems: [...unread, ...wrong] };
 }
 
 function monthsOf(read: ReadResult): Month[] {

@@ -42,9 +42,8 @@ export class Session {
 
   /** The same workbooks, one of them with other parts of ours: it is recognised anew, and all is judged again. */
   *reopen(changed: WorkbookSnapshot): Generator<Progress, void> {
-    const { workbooks, policyWorkbook, problems, today, month } = this.#checked;
-    const all = workbooks.map((workbook) => (workbook.file === changed.file ? changed : workbook));
-    const opened = yield* openWorkbooks(policyWorkbook ? [...all, policyWorkbook] : all, []);
+    const { all, problems, today, month } = this.#checked;
+    const opened = yield* openWorkbooks(all.map((workbook) => (workbook.file === changed.file ? changed : workbook)), []);
     this.#take(yield* judge({ ...opened, problems }, today, month));
   }
 
@@ -64,8 +63,8 @@ export class Session {
 
 function* judge(opened: Opened, today: CalendarDate, month: Month | null): Generator<Progress, Checked> {
   const result = yield* runRules(opened.read, allRules, opened.policy, { today, month, waivers: opened.waivers });
-  const { workbooks, policyWorkbook, policy, waivers, read, months, problems } = opened;
-  return { workbooks, policyWorkbook, policy, waivers, read, months, problems, today, month, result };
+  const { all, workbooks, policy, waivers, read, months, problems } = opened;
+  return { all, workbooks, policy, waivers, read, months, problems, today, month, result };
 }
 
 /** A year mistyped into the future is no reason to open on it. */
