@@ -32,8 +32,9 @@ function fill(sheet: Sheet, from: SheetSnapshot): void {
       const formula = from.formula(row, column);
       sheet.cells.set(row, column, { value: plain(value), formula: formula === null ? null : `=${formula}`, look: lookOf(value) });
     }
-    if (from.isRowHidden(row)) sheet.hide('rows', row, row);
   }
+  const lastRow = from.rows[from.rows.length - 1] ?? -1;
+  for (let row = 0; row <= lastRow; row++) if (from.isRowHidden(row)) sheet.hide('rows', row, row);
   for (let column = 0; column < from.columnEnd; column++) if (from.isColumnHidden(column)) sheet.hide('columns', column, column);
   sheet.parts.merges.push(...from.merges);
 }

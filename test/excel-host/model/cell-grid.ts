@@ -48,6 +48,21 @@ export class CellGrid {
     });
   }
 
+  /** In no order, without a copy: the visitor changes nothing. */
+  each(visit: (row: number, column: number, cell: StoredCell) => void): void {
+    for (const [row, line] of this.#rows) for (const [column, cell] of line) visit(row, column, cell);
+  }
+
+  /** Whole rows move to where `to` says; null drops them. */
+  moveRows(to: (row: number) => number | null): void {
+    const old = this.#rows;
+    this.#rows = new Map();
+    for (const [row, line] of old) {
+      const place = to(row);
+      if (place !== null) this.#rows.set(place, line);
+    }
+  }
+
   /** Everything moves to where `to` says; null drops it. */
   move(to: (row: number, column: number) => { row: number; column: number } | null): void {
     const old = this.#rows;

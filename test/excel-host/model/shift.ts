@@ -1,6 +1,7 @@
 import type { CellArea } from '../../../src/core/workbook/ref';
 import { columnsOf, isEntireColumn, isEntireRow, rowsOf } from './areas';
 import type { ChangeType } from './book-events';
+import { changeFormulas } from './change-formulas';
 import { shiftFormula, type Shift } from './shift-formula';
 import type { Sheet } from './sheet';
 import type { Line } from './sheet-parts';
@@ -23,7 +24,8 @@ function shiftBy(sheet: Sheet, area: CellArea, by: { rows: number; columns: numb
     const moved = movedArea({ top: row, left: column, bottom: row, right: column }, shift);
     return moved && { row: moved.top, column: moved.left };
   };
-  sheet.cells.move(place);
+  if (down && whole) sheet.cells.moveRows((row) => place(row, 0)?.row ?? null);
+  else sheet.cells.move(place);
   if (whole) sheet.parts[shift.along] = movedLines(sheet.parts[shift.along], shift);
   moveParts(sheet, shift, place);
   moveFormulas(sheet, shift);
@@ -53,11 +55,7 @@ function moveParts(sheet: Sheet, shift: Shift, place: (row: number, column: numb
 function moveFormulas(changed: Sheet, shift: Shift): void {
   const { book } = changed;
   for (const name of [...book.names, ...book.sheets.flatMap((sheet) => sheet.parts.names)]) name.formula = shiftFormula(name.formula, changed.name, false, shift);
-  for (const sheet of book.sheets) {
-    for (const { row, column, cell } of sheet.cells.within({ top: 0, left: 0, bottom: Infinity, right: Infinity })) {
-      if (cell.formula !== null) sheet.setCell(row, column, { formula: shiftFormula(cell.formula, changed.name, sheet === changed, shift) });
-    }
-  }
+  for (const sheet of book.sheets) changeFormulas(sheet, (formula) => shiftFormula(formula, changed.name, sheet === changed, shift));
 }
 
 /** Where an area is after a shift; null: taken out whole. An area that is only partly in the way stays. */

@@ -35,13 +35,20 @@ function formatJson(of: <T>(read: (look: Look) => T) => unknown): Json {
 
 /** `getCellProperties`: what was asked for of each cell, in rows. */
 export function cellProperties({ sheet, area }: RangeTarget, wanted: Json): Json[][] {
+  const { format, ...others } = wanted;
+  const formats = new Map<Look, Json>();
+  const formatOf = (look: Look): Json => {
+    const known = formats.get(look) ?? pick({ format: formatJson((read) => read(look)) }, { format });
+    formats.set(look, known);
+    return known;
+  };
   return Array.from({ length: rowsOf(area) }, (_, down) =>
     Array.from({ length: columnsOf(area) }, (_unused, across) => {
       const [row, column] = [area.top + down, area.left + across];
       const { look } = sheet.at(row, column);
       const address = fullAddress(sheet.name, { top: row, left: column, bottom: row, right: column });
       const hidden = sheet.line('rows', row).hidden || sheet.line('columns', column).hidden;
-      return pick({ address, addressLocal: address, hidden, style: 'Normal', format: formatJson((read) => read(look)) }, wanted);
+      return { ...pick({ address, addressLocal: address, hidden, style: 'Normal' }, others), ...(format === undefined ? {} : formatOf(look)) };
     }),
   );
 }

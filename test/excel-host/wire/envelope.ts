@@ -23,6 +23,8 @@ export interface EnvelopeOptions {
 
 const DISPATCH = { richApi: 93, commandCompleted: 94, saveSettings: 76 } as const;
 const UNKNOWN_CALL = 5001;
+/** What the host tells of by itself. */
+const HEARD = new Set(['richApiMessage', 'appCommandInvoked']);
 
 /** The messages that a pane and Excel on the web exchange, round the host. Every message is answered: an unanswered one would hang its caller. */
 export class Envelope {
@@ -41,7 +43,7 @@ export class Envelope {
     const message = this.#mine(text);
     if (!message) return;
     if (message._actionType === 0) return this.#invoke(message);
-    if (message._actionType === 1) this.#subscriptions.set(message._actionName, message);
+    if (message._actionType === 1) this.#subscribe(message);
     else this.#subscriptions.delete(message._actionName);
     this.#reply(message, { Error: 0, Version: 1 });
   }
@@ -51,6 +53,12 @@ export class Envelope {
     const done = new Promise<unknown>((resolve) => this.#completions.push(resolve));
     this.#push('appCommandInvoked', [`command-${this.#nextCommand++}`, action, JSON.stringify({ source: { id: controlId } })]);
     return done;
+  }
+
+  /** A subscription that would never hear anything is a lack, not a silence. */
+  #subscribe(message: Message): void {
+    if (!HEARD.has(message._actionName)) this.host.unsupported.push(`subscription ${message._actionName}`);
+    this.#subscriptions.set(message._actionName, message);
   }
 
   #mine(text: unknown): Message | null {
