@@ -1,3 +1,5 @@
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { require: load } = require('tsx/cjs/api');
@@ -34,11 +36,18 @@ function addin(environment = process.env, output = path.resolve(__dirname, 'dist
       new AddinPlugin(__dirname, pages),
     ],
     // Fluent has some thousand modules; what was parsed once is kept in node_modules/.cache.
-    cache: { type: 'filesystem', name: 'addin', buildDependencies: { config: [__filename, NO_CODE_FROM_TEXT, path.resolve(__dirname, 'package-lock.json')] } },
+    cache: { type: 'filesystem', name: 'addin', version: versionOf([__filename, NO_CODE_FROM_TEXT, path.resolve(__dirname, 'package-lock.json')]) },
     performance: false,
     devtool: false,
     stats: 'errors-warnings',
   };
+}
+
+/** Another configuration or another library begins with an empty cache. */
+function versionOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
 }
 
 module.exports = { addin };

@@ -17,3 +17,6 @@ export function pagePolicy(officeJs: string | null): string {
     "form-action 'none'",
   ].join('; ');
 }
+
+/** A worker obeys its own file's headers, not the page's meta element; so a server sends this with every script. */
+export const SCRIPT_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";

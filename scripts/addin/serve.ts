@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { createServer as createSecure } from 'node:https';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { SCRIPT_POLICY } from './page-policy';
 
 const KINDS: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +31,7 @@ async function reply(folder: string, { method, url }: IncomingMessage, response:
   response.writeHead(200, {
     'content-type': KINDS[extname(path)] ?? 'application/octet-stream',
     'content-length': bytes.length,
-    'content-security-policy': FRAMES,
+    'content-security-policy': extname(path) === '.js' ? SCRIPT_POLICY : FRAMES,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     // A name with a hash never changes its content; the page names the newest.

@@ -38,6 +38,9 @@ describe('the page’s own server', () => {
     assert.match(String(headers['content-security-policy']), /^frame-ancestors 'self' https:/);
   });
   it('lets a browser keep what has a hash in its name', async () => assert.match(String((await ask('/taskpane.0123abcd.js')).headers['cache-control']), /immutable/));
+  it('holds the worker, which does not know the page’s policy, to one of its own', async () => {
+    assert.equal((await ask('/taskpane.0123abcd.js')).headers['content-security-policy'], "default-src 'none'; script-src 'self'; connect-src 'self'");
+  });
   it('finds Chinese names', async () => assert.equal((await ask(`/samples/${encodeURIComponent('用印台账.xlsx')}`)).body, 'PK'));
   it('takes no other method', async () => assert.equal((await ask('/', 'POST')).status, 405));
   for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/samples/../../secret.txt', '/../addin-other/secret.txt', '/%', '/a%00b', '/samples', '/nothing.js']) {
