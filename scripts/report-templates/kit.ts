@@ -9,6 +9,8 @@ export interface Column {
   readonly align?: 'left' | 'center' | 'right';
   /** What stands in the total row. */
   readonly total?: string;
+  /** Points; 11 unless long sentences stand in it. */
+  readonly size?: number;
 }
 
 export interface Page {
@@ -86,11 +88,12 @@ function lineRow(sheet: Worksheet, texts: Page['line'], width: number): void {
   addParts(sheet, row, texts, ['left', 'center', 'right'], width);
 }
 
-/** Texts beside each other, each over its share of the columns. */
-function addParts(sheet: Worksheet, row: Row, texts: readonly string[], aligned: readonly ('left' | 'center' | 'right')[], width: number): void {
+/** Texts beside each other, each over its share of the width. */
+function addParts(sheet: Worksheet, row: Row, texts: readonly string[], aligned: readonly ('left' | 'center' | 'right')[], span: number): void {
+  const starts = startsOf(sheet, span, texts.length);
   texts.forEach((text, index) => {
-    const from = Math.round((index * width) / texts.length) + 1;
-    const to = Math.round(((index + 1) * width) / texts.length);
+    const from = starts[index] ?? 1;
+    const to = (starts[index + 1] ?? span + 1) - 1;
     const cell = row.getCell(from);
     cell.value = text;
     cell.font = { name: SONG, size: 11 };
@@ -99,14 +102,41 @@ function addParts(sheet: Worksheet, row: Row, texts: readonly string[], aligned:
   });
 }
 
-/** Who made, looked over and approved it, each with room for a name and a date. */
+/** Columns cut into so many parts, as equal in width as columns allow: the first column of each. */
+function startsOf(sheet: Worksheet, span: number, count: number): number[] {
+  const { before, whole } = widthsOf(sheet, span);
+  const columns = before.map((_, index) => index + 1);
+  return Array.from({ length: count }, (_, part) => {
+    const distance = (column: number) => Math.abs((before[column - 1] ?? 0) - (part * whole) / count);
+    return columns.reduce((best, column) => (distance(column) < distance(best) ? column : best));
+  });
+}
+
+function widthsOf(sheet: Worksheet, span: number): { readonly before: readonly number[]; readonly whole: number } {
+  const before: number[] = [];
+  let whole = 0;
+  for (let column = 1; column <= span; column++) {
+    before.push(whole);
+    whole += sheet.getColumn(column).width ?? 9;
+  }
+  return { before, whole };
+}
+
+/** Who made, looked over and approved it, each with room for a name and a date; `end`: commands that end here. */
 export function addSignatures(sheet: Worksheet, span: number, who: readonly string[], end = ''): Row {
-  const row = sheet.getRow(nextRow(sheet));
-  row.height = 30;
-  const texts = who.map((one) => `${one}：${'\u3000'.repeat(9)}年 \u3000月 \u3000日`);
-  addParts(sheet, row, texts.map((text, index) => (index === texts.length - 1 ? `${text}${end}` : text)), texts.map(() => 'left'), span);
+  // A full-width sign is as wide as two of the columns' characters.
+  const signs = Math.floor(widthsOf(sheet, span).whole / 2.05 / who.length);
+  const texts = who.map((one) => {
+    const room = Math.max(2, Math.min(10, signs - one.length - 7));
+    const text = `${one}：${BLANK.repeat(room)}年${BLANK}月${BLANK}日`;
+    return text + BLANK.repeat(Math.max(1, signs - text.length));
+  });
+  const row = addText(sheet, `${texts.join('').trimEnd()}${end}`, span, { size: 11, height: 30 });
+  row.getCell(1).alignment = { horizontal: 'left', vertical: 'middle' };
   return row;
 }
+
+const BLANK = '\u3000';
 
 /** One row for each of the list, and what stands there where the list is empty. */
 export function addList(sheet: Worksheet, columns: readonly Column[], list: string, none: string): void {
@@ -129,10 +159,10 @@ export function addNotes(sheet: Worksheet, span: number, notes: readonly string[
 export function addCells(sheet: Worksheet, columns: readonly Column[], texts: readonly string[], look: { readonly bold?: true; readonly height?: number } = {}): Row {
   const row = sheet.getRow(nextRow(sheet));
   row.height = look.height ?? LINE;
-  columns.forEach(({ format, align }, index) => {
+  columns.forEach(({ format, align, size }, index) => {
     const cell = row.getCell(index + 1);
     cell.value = texts[index] === '' ? null : (texts[index] ?? null);
-    cell.font = { name: SONG, size: 11, bold: look.bold ?? false };
+    cell.font = { name: SONG, size: size ?? 11, bold: look.bold ?? false };
     cell.alignment = { horizontal: align ?? 'center', vertical: 'middle', wrapText: true };
     cell.border = BOX;
     if (format) cell.numFmt = format;

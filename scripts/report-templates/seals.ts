@@ -22,9 +22,9 @@ const FAULTS: readonly Column[] = [
   { head: '文件名称', width: 22, cell: '{{文件名称}}', align: 'left' },
   { head: '批准人', width: 10, cell: '{{批准人}}' },
   { head: '级别', width: 7, cell: '{{级别}}' },
-  { head: '问题', width: 46, cell: '{{问题}}', align: 'left' },
-  { head: '制度条款', width: 11, cell: '{{条款}}' },
-  { head: '位置', width: 20, cell: '{{位置}}', align: 'left' },
+  { head: '问题', width: 46, cell: '{{问题}}', align: 'left', size: 10 },
+  { head: '制度条款', width: 13, cell: '{{条款}}' },
+  { head: '位置', width: 26, cell: '{{位置}}', align: 'left', size: 10 },
 ];
 
 export function sealMonth(book: Workbook): void {
@@ -34,10 +34,10 @@ export function sealMonth(book: Workbook): void {
   addTotals(sheet, seals, '合计');
   addGap(sheet);
   addHeads(sheet, departments);
-  addList(sheet, departments, '部门', '本月没有用印记录');
+  addList(sheet, departments, '各部门', '本月没有用印记录');
   addTotals(sheet, departments, '合计');
-  addNotes(sheet, seals.length, ['没有按规定批准的用印：{{问题.个数}} 处，见「批准问题」表。', '注：拒盖的不计入用印次数和份数。数据依据：印章管理 五。']);
+  addNotes(sheet, seals.length, ['没有按规定批准的用印：{{问题清单.个数}} 处，见「批准问题」表。', '注：拒盖的不计入用印次数和份数。数据依据：印章管理 五。']);
   addSignatures(sheet, seals.length, ['制表', '审核', '批准']);
   const faults = addPage(book, { name: '批准问题', title: '没有按规定批准的用印清单', landscape: true, line: [OFFICE, MONTH, MADE], columns: FAULTS });
-  addList(faults, FAULTS, '问题', '本月的用印没有发现批准问题');
+  addList(faults, FAULTS, '问题清单', '本月的用印没有发现批准问题');
 }

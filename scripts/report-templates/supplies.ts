@@ -20,7 +20,7 @@ const PLANNED: readonly Column[] = [
 const REFUSED: readonly Column[] = [
   { head: '序号', width: 7, cell: '{{序号}}', format: '0' },
   { head: '计划日期', width: 12, cell: '{{计划日期}}', format: 'm"月"d"日"' },
-  { head: '部门', width: 12, cell: '{{部门}}' },
+  { head: '部门', width: 12, cell: '{{申请部门}}' },
   { head: '申请人', width: 11, cell: '{{申请人}}' },
   { head: '品名', width: 18, cell: '{{品名}}', align: 'left' },
   { head: '规格', width: 12, cell: '{{规格}}' },
@@ -91,7 +91,7 @@ export function supplyCost(book: Workbook): void {
   addNotes(sheet, COSTS.length, ['注：各部门领用的品目见「品目明细」表。']);
   addSignatures(sheet, COSTS.length, ['制表', '审核', '批准']);
   const items = addPage(book, { name: '品目明细', title: '办公用品费用品目明细表', line: [OFFICE, MONTH, MADE], columns: ITEM_COSTS });
-  addCells(items, ITEM_COSTS, ITEM_COSTS.map(({ cell }, index) => (index === 0 ? `{{每个 部门}}${cell}` : index === 1 ? `{{每行 物品}}${cell}` : cell)));
+  addCells(items, ITEM_COSTS, ITEM_COSTS.map(({ cell }, index) => (index === 0 ? `{{每个 部门}}{{每行 物品}}${cell}` : cell)));
   addCells(items, ITEM_COSTS, ['小计', '', '', '', '{{部门.数量}}', '{{部门.金额}}{{完 部门}}'], { bold: true });
   addCells(items, ITEM_COSTS, ['合计', '', '', '', '{{合计数量}}', '{{合计金额}}'], { bold: true });
 }

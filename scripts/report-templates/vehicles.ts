@@ -53,19 +53,19 @@ const DRIVER_FAULTS: readonly Column[] = [
   { head: '日期', width: 11, cell: '{{日期}}', format: 'm"月"d"日"' },
   { head: '车牌号', width: 12, cell: '{{车牌号}}' },
   { head: '级别', width: 7, cell: '{{级别}}' },
-  { head: '问题', width: 62, cell: '{{问题}}', align: 'left' },
+  { head: '问题', width: 60, cell: '{{问题}}', align: 'left', size: 10 },
   { head: '制度条款', width: 11, cell: '{{条款}}' },
-  { head: '位置', width: 24, cell: '{{位置}}', align: 'left' },
+  { head: '位置', width: 27, cell: '{{位置}}', align: 'left', size: 10 },
 ];
 
 export function driverMonth(book: Workbook): void {
   const sheet = addPage(book, { name: '驾驶员考核', title: '驾驶员月度考核表', landscape: true, line: [OFFICE, MONTH, MADE], columns: DRIVERS });
-  addList(sheet, DRIVERS, '驾驶员', '本月没有用车记录');
+  addList(sheet, DRIVERS, '人员', '本月没有用车记录');
   addTotals(sheet, DRIVERS, '合计');
   addNotes(sheet, DRIVERS.length, ['注：加班出车指出车或返回在 9:00 以前、18:00 以后，或在周六、周日；空格表示登记里没有记录。依据：车辆管理 十、十一.7。']);
   addSignatures(sheet, DRIVERS.length, ['制表', '审核', '批准']);
   const faults = addPage(book, { name: '登记问题', title: '驾驶员出车登记问题清单', landscape: true, line: [OFFICE, MONTH, MADE], columns: DRIVER_FAULTS });
-  addList(faults, DRIVER_FAULTS, '问题', '本月的用车登记没有发现问题');
+  addList(faults, DRIVER_FAULTS, '问题清单', '本月的用车登记没有发现问题');
 }
 
 const TRIPS: readonly Column[] = [
@@ -86,10 +86,10 @@ const TRIPS: readonly Column[] = [
 /** One group a user: reviewed and signed by that user alone. */
 export function seniorOvertime(book: Workbook): void {
   const sheet = addPage(book, { name: '加班用车汇总', title: '高层管理加班用车汇总表', landscape: true, line: [OFFICE, MONTH, MADE], columns: TRIPS, titleOnEveryPage: true });
-  addHeading(sheet, TRIPS.length, '{{每个 用车人}}用车人：{{用车人}}{{如果 职务}}（{{职务}}）{{完}}');
+  addHeading(sheet, TRIPS.length, '{{每个 领导}}用车人：{{用车人}}{{如果 职务}}（{{职务}}）{{完}}');
   addCells(sheet, TRIPS, TRIPS.map(({ cell }, index) => (index === 0 ? `{{每行 明细}}${cell}` : cell)));
   addCells(sheet, TRIPS, ['小计', '', '', '', '', '', '', '', '{{次数}} 次', '{{公里}}', '{{小时}}', ''], { bold: true });
-  addSignatures(sheet, TRIPS.length, ['管理部汇总', '用车领导审核（签字）'], '{{完 用车人}}{{换页}}');
-  addText(sheet, '{{没有 用车人}}本月没有高层管理在工作时间以外用车的记录{{完}}', TRIPS.length, { size: 11, box: true, align: 'center', height: 24 });
+  addSignatures(sheet, TRIPS.length, ['管理部汇总', '用车领导审核（签字）'], '{{完 领导}}{{换页}}');
+  addText(sheet, '{{没有 领导}}本月没有高层管理在工作时间以外用车的记录{{完}}', TRIPS.length, { size: 11, box: true, align: 'center', height: 24 });
   addNotes(sheet, TRIPS.length, ['注：出车或返回在 9:00 以前、18:00 以后，或在周六、周日的用车列入本表，月终由管理部汇总，报用车领导审核。依据：车辆管理 十.4。']);
 }

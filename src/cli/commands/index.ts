@@ -42,6 +42,15 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./fix')).fix,
   },
   {
+    name: 'report',
+    takes: 'ID FILE…',
+    words: [2, MANY],
+    summary: { zh: '做出一张报表，可直接打印（要 --month 和 --out 文件夹）', en: 'one report of a month, ready to print (needs --month and --out DIR)' },
+    options: ['month', 'template'],
+    formats: ['text', 'json'],
+    load: async () => (await import('./report')).report,
+  },
+  {
     name: 'rules',
     takes: '',
     words: [0, 0],

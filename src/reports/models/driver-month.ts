@@ -50,11 +50,11 @@ export const driverMonth: Report = {
     return monthModel(input, {
       register: vehicleUsage.id,
       data: {
-        驾驶员: drivers,
+        人员: drivers,
         ...Object.fromEntries(Object.entries(FIGURES).map(([field, measure]) => [`合计${field}`, figure(total, measure)])),
         合计错误: countValue(listed.filter(({ finding }) => finding.severity === 'error').length),
         合计警告: countValue(listed.filter(({ finding }) => finding.severity === 'warning').length),
-        问题: listed.map(({ finding, row, driver }) => ({
+        问题清单: listed.map(({ finding, row, driver }) => ({
             驾驶员: textValue(driver),
           日期: dateValue(row.date),
           车牌号: textValue(row.plate),

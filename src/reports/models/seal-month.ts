@@ -35,9 +35,9 @@ export const sealMonth: Report = {
       register: sealLog.id,
       data: {
         印章: seals,
-        部门: departments,
+        各部门: departments,
         ...Object.fromEntries(Object.entries(FIGURES).map(([field, measure]) => [`合计${field}`, figure(total, measure)])),
-        问题: faults.lines,
+        问题清单: faults.lines,
       },
       controls: [seals, departments].flatMap((lines) => Object.entries(FIGURES).map(([field, measure]) => control(measureName(sealLog, measure), lines, field, figureOf(total, measure)))),
       remarks: [...faults.remarks, ...notJudgedWords(input, APPROVAL_RULES)],

@@ -41,7 +41,7 @@ export const seniorOvertime: Report = {
     const lines = users.flatMap(({ 明细 }) => 明细 as readonly TemplateData[]);
     return monthModel(input, {
       register: vehicleUsage.id,
-      data: { 用车人: users, 合计次数: countValue(lines.length), 合计公里: figure(total, 'km') },
+      data: { 领导: users, 合计次数: countValue(lines.length), 合计公里: figure(total, 'km') },
       controls: [
         { name: measureName(vehicleUsage, 'overtimeTrips'), printed: decimal(lines.length), counted: figureOf(total, 'overtimeTrips') ?? ZERO },
         control(measureName(vehicleUsage, 'km'), lines, '行驶公里', figureOf(total, 'km')),

@@ -92,7 +92,7 @@ function onePrice(groups: readonly TotalGroup[]): TemplateData[string] {
 function refusedLine(row: Claim, measures: MeasureText, why: Words | null): TemplateData {
   return {
     计划日期: dateValue(row.planDate ?? row.issueDate),
-    部门: textValue(row.department),
+    申请部门: textValue(row.department),
     申请人: textValue(row.applicant),
     品名: textValue(row.item),
     规格: textValue(row.spec),

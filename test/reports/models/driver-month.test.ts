@@ -6,32 +6,32 @@ const trip = (driver: string, more: Record<string, string | number> = {}) => ({ 
 describe('driver-month', () => {
   it('adds up each driver of the month', () => {
     const { data } = modelOf('driver-month', inputOf('vehicle-usage', [trip('张伟'), trip('张伟', { date: '2026-03-06', depart: '17:00', return: '19:30', mealAllowance: 10, dispatchNo: 'P2' }), trip('刘强', { plate: '闽D23456', dispatchNo: 'P3' })]));
-    assert.deepEqual(printed(data, '驾驶员', '驾驶员', '出车次数', '行驶公里', '用车小时', '加班出车', '误餐补贴', '百公里油耗'), [
+    assert.deepEqual(printed(data, '人员', '驾驶员', '出车次数', '行驶公里', '用车小时', '加班出车', '误餐补贴', '百公里油耗'), [
       ['刘强', '1', '10', '1.5', '0', '', ''],
       ['张伟', '2', '20', '4', '1', '10', ''],
     ]);
   });
   it('lists what breaks a rule on a driver’s trips, driver by driver', () => {
     const { data } = modelOf('driver-month', inputOf('vehicle-usage', [trip('张伟', { dispatchNo: '' }), trip('刘强', { plate: '闽D23456', depart: '10:30', return: '9:00' })]));
-    assert.deepEqual(printed(data, '问题', '驾驶员', '日期', '车牌号', '级别', '条款', '位置'), [
+    assert.deepEqual(printed(data, '问题清单', '驾驶员', '日期', '车牌号', '级别', '条款', '位置'), [
       ['刘强', '2026-03-05', '闽D23456', '错误', '—', '例子「登记」H4'],
       ['张伟', '2026-03-05', '闽D12345', '错误', '3.2', '例子「登记」K3'],
     ]);
-    assert.deepEqual(printed(data, '驾驶员', '驾驶员', '错误', '警告'), [['刘强', '1', '0'], ['张伟', '1', '0']]);
-    assert.match(printed(data, '问题', '问题')[1]?.[0] ?? '', /派车单/);
+    assert.deepEqual(printed(data, '人员', '驾驶员', '错误', '警告'), [['刘强', '1', '0'], ['张伟', '1', '0']]);
+    assert.match(printed(data, '问题清单', '问题')[1]?.[0] ?? '', /派车单/);
   });
   it('does not list hints, nor what is waived', () => {
     const rows = [trip('张伟', { dispatchNo: '' }), trip('张伟', { date: '2026-03-03', dispatchNo: 'P9' })];
     const waiver = { 规则: 'vehicle/dispatch-slip', 登记: '登记', 记录: '2026-03-05 | 闽D12345 | 9:00 | 集美 | 陈静', 理由: '系统故障', 批准人: '李明', 日期: '2026-03-06' };
     const { data, remarks } = modelOf('driver-month', inputOf('vehicle-usage', rows, { 豁免: [waiver] }));
-    assert.deepEqual(data['问题'], []);
+    assert.deepEqual(data['问题清单'], []);
     assert.equal(remarks[0]?.zh, '另有 1 处已豁免，没有列出。');
   });
   it('counts the findings of the samples by driver', async () => {
     const input = await sampleInput();
     const { data } = modelOf('driver-month', input);
     const faults = input.check.findings.filter(({ register, severity, waived, rule }) => register === 'vehicle-usage' && severity !== 'info' && waived === null && rule !== 'common/total-row');
-    assert.equal((data['问题'] as unknown[]).length, faults.length);
+    assert.equal((data['问题清单'] as unknown[]).length, faults.length);
     assert.equal(Number(valueText(data['合计错误'])) + Number(valueText(data['合计警告'])), faults.length);
     assert.equal(valueText(data['合计出车次数']), '56');
   });

@@ -9,12 +9,12 @@ describe('seal-month', () => {
   it('counts each seal and each department', () => {
     const { data } = modelOf('seal-month', inputOf('seal-log', [stamp(), stamp({ copies: 3, department: '财务部' }), stamp({ seal: '合同专用章', copies: 2 }), stamp({ decision: '拒盖', copies: 9 }), stamp({ date: '2026-02-27', copies: 50 })]));
     assert.deepEqual(printed(data, '印章', '印章名称', '用印次数', '份数', '拒盖'), [['公司公章', '2', '4', '1'], ['合同专用章', '1', '2', '0']]);
-    assert.deepEqual(printed(data, '部门', '部门', '用印次数', '份数', '拒盖'), [['财务部', '1', '3', '0'], ['销售部', '2', '3', '1']]);
+    assert.deepEqual(printed(data, '各部门', '部门', '用印次数', '份数', '拒盖'), [['财务部', '1', '3', '0'], ['销售部', '2', '3', '1']]);
     assert.deepEqual([valueText(data['合计用印次数']), valueText(data['合计份数']), valueText(data['合计拒盖'])], ['3', '6', '1']);
   });
   it('lists what was not approved as it should be', () => {
     const { data, remarks } = modelOf('seal-month', inputOf('seal-log', [stamp(), stamp({ document: '购销合同', approver: '李明' }), stamp({ approver: '' })], { 人员: people, 印章: seals }));
-    assert.deepEqual(printed(data, '问题', '日期', '部门', '印章名称', '文件名称', '批准人', '级别'), [['2026-03-05', '销售部', '公司公章', '购销合同', '李明', '错误'], ['2026-03-05', '销售部', '公司公章', '介绍信', '', '错误']]);
+    assert.deepEqual(printed(data, '问题清单', '日期', '部门', '印章名称', '文件名称', '批准人', '级别'), [['2026-03-05', '销售部', '公司公章', '购销合同', '李明', '错误'], ['2026-03-05', '销售部', '公司公章', '介绍信', '', '错误']]);
     assert.deepEqual(remarks.filter(({ zh }) => zh.includes('批准权限')), []);
   });
   it('says what could not be judged', () => {

@@ -19,16 +19,16 @@ describe('senior-overtime', () => {
       trip('方总', '2026-03-04', '10:00', '11:00'),
       trip('林峰', '2026-03-05', '19:00', '20:00'),
     );
-    assert.deepEqual(printed(printedData, '用车人', '用车人', '职务', '次数', '公里', '小时'), [['方总', '高层管理', '2', '24', '2.5'], ['陈国强', '总经理', '1', '12', '1']]);
-    const [first] = printedData['用车人'] as readonly TemplateData[];
+    assert.deepEqual(printed(printedData, '领导', '用车人', '职务', '次数', '公里', '小时'), [['方总', '高层管理', '2', '24', '2.5'], ['陈国强', '总经理', '1', '12', '1']]);
+    const [first] = printedData['领导'] as readonly TemplateData[];
     assert.deepEqual(printed(first!, '明细', '用车日期', '星期', '出车时间', '返回时间', '行车记录签字'), [['2026-03-03', '星期二', '7:30', '8:30', '未签'], ['2026-03-05', '星期四', '18:30', '20:00', '已签']]);
     assert.equal(valueText(printedData['合计次数']), '3');
   });
   it('goes by the role on the day of the trip', () => {
-    assert.deepEqual(printed(data(trip('方总', '2026-03-20', '19:00', '20:00')), '用车人', '用车人'), []);
+    assert.deepEqual(printed(data(trip('方总', '2026-03-20', '19:00', '20:00')), '领导', '用车人'), []);
   });
   it('finds a senior among several users', () => {
-    assert.deepEqual(printed(data(trip('林峰、方总', '2026-03-05', '19:00', '20:00')), '用车人', '用车人'), [['林峰、方总']]);
+    assert.deepEqual(printed(data(trip('林峰、方总', '2026-03-05', '19:00', '20:00')), '领导', '用车人'), [['林峰、方总']]);
   });
   it('can’t be made without the roster of people, and says so', () => {
     assert.equal(refusalOf('senior-overtime', inputOf('vehicle-usage', [trip('方总', '2026-03-05', '19:00', '20:00')])), '没有生成「高层管理加班用车汇总表」：要有「人员」名册才知道列谁，请在制度参数工作簿里填好「人员」表。');

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { PlanProblem } from '../core/workbook/plan-problem';
+import { planProblemText } from '../core/workbook/plan-problem';
+import type { SheetPlan } from '../core/workbook/plan';
+import type { Words } from '../core/words';
+import type { ReportModel } from '../reports/report';
+import { fillTemplate } from '../reports/template/fill-template';
+import { Failure, wordsOf } from './failure';
+
+/** The printable workbook, or everything that is wrong with the template. */
+export type ReportFile = { readonly bytes: Uint8Array } | { readonly problems: readonly Words[] };
+
+/** As far from here in the sources as in the bundle: both lie two folders below the package. */
+const OWN_TEMPLATES = join(__dirname, '../../templates/reports');
+
+/** Prints a model through the report's own template, or through the one given. */
+export async function reportFile(id: string, { data }: ReportModel, template: string | null): Promise<ReportFile> {
+  const file = template ?? join(OWN_TEMPLATES, `${id}.xlsx`);
+  const bytes = await bytesOf(file);
+  const { readTemplate } = await import('../hosts/files/template/read-template');
+  const read = await readTemplate(bytes, file);
+  if (read.kind === 'problems') return { problems: read.problems.map((problem) => inFile(problem, file)) };
+  const plans: SheetPlan[] = [];
+  const problems: PlanProblem[] = [];
+  for (const sheet of read.sheets) {
+    const filled = fillTemplate(sheet, data);
+    if ('plan' in filled) plans.push(filled.plan);
+    else problems.push(...filled.problems);
+  }
+  if (problems.length > 0) return { problems: problems.map((problem) => inFile(problem, file)) };
+  const { planWorkbook } = await import('../hosts/files/write/plan-workbook');
+  return { bytes: await planWorkbook(plans) };
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    const words = wordsOf(error, file);
+    throw words ? new Failure(words) : error;
+  }
+}
+
+function inFile(problem: PlanProblem, file: string): Words {
+  const { zh, en } = planProblemText(problem);
+  return { zh: `模板「${basename(file)}」${zh.replace(/([^。？])$/, '$1。')}`, en: `Template “${basename(file)}” ${en}` };
+}
