@@ -36,7 +36,9 @@ export function namesIn(data: readonly TemplateData[]): Set<string> {
 
 /** Every name must mean something where it stands; one that is misspelt gets the nearest right one. */
 export function checkNames(sketch: Sketch, blocks: readonly Block[], data: readonly TemplateData[], problems: Problems): void {
-  const root = levelOf(null, data, null);
+  // Where a block is not closed, what lies inside it is not known: only names that are nowhere are told.
+  const everywhere = problems.list.length > 0 ? levelOf(null, [Object.fromEntries([...namesIn(data)].map((name) => [name, { kind: 'blank' }]))], null) : null;
+  const root = levelOf(null, data, everywhere);
   const levels = new Map<Block, Level>();
   const levelAt = (block: Block | null): Level => (block ? (levels.get(block) ?? root) : root);
   for (const block of blocks) {

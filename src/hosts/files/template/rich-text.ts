@@ -27,6 +27,8 @@ export function richTextOf(node: XmlNode, palette: Palette): RichText {
     if (letters.trim() !== '') fonts.push(look ? fontOf(look, palette).font : null);
   }
   const [first = null, ...others] = fonts;
-  const mixed = others.some((font) => JSON.stringify(font) !== JSON.stringify(first));
+  // LibreOffice gives Chinese and Latin letters of one text each its own font; the first names it.
+  const looks = (font: FontStyle | null) => font && JSON.stringify({ ...font, name: '' });
+  const mixed = others.some((font) => looks(font) !== looks(first));
   return { text: resolveEscapes(text).replace(/\r\n?/g, '\n'), font: mixed ? null : first, mixed };
 }

@@ -15,13 +15,16 @@ export function readValidations(node: XmlNode | undefined, refuse: Refuse): Vali
       refuse({ row: first.top, column: first.left }, '只有提示、没有条件的数据有效性', 'a validation that only shows a message');
       return [];
     }
+    const operator = OPERATORS.find((known) => known === attribute(each, 'operator')) ?? 'between';
+    // LibreOffice writes a second bound even where none is looked at.
+    const bounds = type !== 'list' && type !== 'custom' && /etween$/.test(operator) ? ['formula1', 'formula2'] : ['formula1'];
     const error = flag(each, 'showErrorMessage') ? { title: attribute(each, 'errorTitle') ?? '', text: attribute(each, 'error') ?? '' } : null;
     return [
       {
         areas,
         type,
-        operator: OPERATORS.find((known) => known === attribute(each, 'operator')) ?? 'between',
-        formulas: ['formula1', 'formula2'].flatMap((name) => child(each, name)?.text ?? []),
+        operator: type === 'list' || type === 'custom' ? 'between' : operator,
+        formulas: bounds.flatMap((name) => child(each, name)?.text ?? []),
         allowBlank: flag(each, 'allowBlank'),
         prompt,
         error: error && { style: STYLES.find((known) => known === attribute(each, 'errorStyle')) ?? 'stop', ...error },
