@@ -19,6 +19,7 @@ const part = option('part', 'all');
 const SLOW_ABOVE = 100_000;
 const SLOW: readonly string[] = ['exceljs', 'exceljs-stream', 'read-excel-file', 'openpyxl', 'openpyxl-stream', 'pandas'];
 const BURDENS: readonly Burden[] = ['dropdowns', 'merges', 'wide-name', 'far-cell', 'empty-rows'];
+const PYTHON_PROGRAM = process.env['PYTHON'] ?? 'python3';
 const PYTHON: Readonly<Record<string, string>> = { openpyxl: 'openpyxl', 'openpyxl-stream': 'openpyxl', pandas: 'pandas' };
 
 const folder = mkdtempSync(join(tmpdir(), 'register-bench-'));
@@ -61,12 +62,12 @@ function burdens(path: string): void {
 }
 
 function measure(name: Contender | string, path: string): Measured {
-  const program = name in PYTHON ? (['python3', join(import.meta.dirname, 'python-readers.py')] as const) : ([process.execPath, join(folder, 'measure-one.js')] as const);
+  const program = name in PYTHON ? ([PYTHON_PROGRAM, join(import.meta.dirname, 'python-readers.py')] as const) : ([process.execPath, join(folder, 'measure-one.js')] as const);
   const output = execFileSync(program[0], [program[1], name, path], { encoding: 'utf8', env: { ...process.env, NODE_PATH: join(import.meta.dirname, '../node_modules') } });
   const { ms, megabytes, cells } = JSON.parse(output) as { ms: number; megabytes: number; cells: number };
   return { ms, megabytes, count: cells };
 }
 
 function pythonHas(library: string): boolean {
-  return spawnSync('python3', ['-c', `import ${library}`]).status === 0;
+  return spawnSync(PYTHON_PROGRAM, ['-c', `import ${library}`]).status === 0;
 }
