@@ -6,7 +6,7 @@ import { cellOf } from './cell-of';
 import { FormulaError } from './formula-error';
 
 /** A formula answers while somebody waits; larger registers belong in the pane. */
-const MAX_CELLS = 400_000;
+const MAX_CELLS = 200_000;
 
 export interface RangePlace {
   readonly sheet: string;

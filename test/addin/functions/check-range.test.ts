@@ -62,6 +62,11 @@ describe('CHECK', function () {
     assert.throws(() => IMPLEMENTATIONS.CHECK(new Call([[['用车日期']], '', null, []]), 'zh'), FormulaError);
   });
 
+  it('looks at no more cells than a formula can answer for', () => {
+    const row = Array.from({ length: 20 }, () => 'x');
+    assert.throws(() => byHand(Array.from({ length: 10_001 }, () => row), 'zh'), (error) => error instanceof FormulaError && /200020 格/.test(error.zh));
+  });
+
   function check(workbook: WorkbookSnapshot, sheet: string, blank: Blank): string[][] {
     const given = [rangeOf(workbook, sheet, blank), TODAY, blank, policies.sheets.map(({ name }) => rangeOf(policies, name, blank))];
     return (IMPLEMENTATIONS.CHECK(new Call(given, [`'${sheet}'!A1:Z99`]), 'zh') as string[][]).slice(1);
