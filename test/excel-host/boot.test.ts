@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { deepStrictEqual as same, rejects, strictEqual as is } from 'node:assert';
 import { useExcelHost } from './node/mocha';
+import { startExcelHost } from './node/start';
 
 describe('the real office.js over the emulated Excel', () => {
   const excel = useExcelHost();
@@ -69,5 +70,22 @@ describe('the real office.js over the emulated Excel', () => {
       await context.sync();
     });
     await rejects(asking, { code: 'ItemNotFound' });
+  });
+});
+
+describe('when the emulated Excel has stopped', () => {
+  it('other code in the process sees no browser; a new start finds everything again', async () => {
+    const first = await startExcelHost();
+    await first.stop();
+    is(typeof (globalThis as { window?: unknown }).window, 'undefined');
+    is(typeof (globalThis as { document?: unknown }).document, 'undefined');
+    const second = await startExcelHost();
+    const count = await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.getCount();
+      await context.sync();
+      return sheets.value;
+    });
+    await second.stop();
+    is(count, 1);
   });
 });

@@ -17,6 +17,8 @@ export class Book {
   readonly properties: Record<string, unknown> = { title: '', subject: '', author: '', keywords: '', comments: '', category: '', manager: '', company: '' };
   calculationMode = 'Automatic';
   protectedStructure = false;
+  /** Serials count from 1904. */
+  dates1904 = false;
   eventsEnabled = true;
   /** A range of more cells than this is read as null. */
   cellsPerRead = 5_000_000;

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import type { Book } from '../model/book';
 import { callFunction, type FunctionResult } from '../wire/function-calls';
-import { startExcelHost, type ExcelHost, type StartOptions } from './start';
+import { settled, startExcelHost, type ExcelHost, type StartOptions } from './start';
 
 export interface ExcelInTests extends Pick<ExcelHost, 'host' | 'stats' | 'reset' | 'pressButton' | 'setRequirementSets'> {
   readonly book: Book;
@@ -40,9 +40,4 @@ export function useExcelHost(options: Omit<StartOptions, 'book'> & { readonly bo
     call: (id, ...args) => callFunction(excel.host, id, args),
     settled,
   };
-}
-
-/** Messages travel by turns of the event loop: a few empty ones, and nothing is on its way any more. */
-export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -23,8 +23,8 @@ export interface ExcelHost {
   setRequirementSets(sets: RequirementSets): void;
   /** Presses a ribbon button; done when its command says so. */
   pressButton(action: string): Promise<unknown>;
-  /** Takes the stand-in window away until the next start. */
-  stop(): void;
+  /** Lets what is on its way arrive, then takes the stand-in window away until the next start. */
+  stop(): Promise<void>;
 }
 
 interface Running {
@@ -33,7 +33,8 @@ interface Running {
   readonly envelope: Envelope;
 }
 
-const LIBRARY_TIMERS = 60_000;
+/** Milliseconds; a wait as long as this is no step of the start. */
+const LONG_WAIT = 1000;
 let running: Promise<Running> | null = null;
 
 /** The real office.js, started once in this process, over a book of the test's. */
@@ -58,7 +59,10 @@ export async function startExcelHost(options: StartOptions = {}): Promise<ExcelH
     reset: (book = emptyBook()) => open(book),
     setRequirementSets: sets,
     pressButton: (action) => envelope.pressButton(action),
-    stop: () => window.hide(),
+    stop: async () => {
+      await settled();
+      window.hide();
+    },
   };
 }
 
@@ -77,7 +81,7 @@ async function boot(options: StartOptions): Promise<Running> {
   const window = standInWindow({ query, fragment: `&_xdm_Info=${conversationId}|${appId}|${hostOrigin}`, onMessage: (text) => void envelope.receive(text) });
   const envelope: Envelope = new Envelope(host, { conversationId, appId, hostOrigin, language, requirementSets: DECLARED_SETS, post: (text) => window.deliver(text) });
   window.show();
-  const restore = withoutKeepingProcess();
+  const restore = tameTimers(window);
   window.load('office.debug.js');
   await Office.onReady();
   restore();
@@ -85,13 +89,21 @@ async function boot(options: StartOptions): Promise<Running> {
   return { window, host, envelope };
 }
 
-/** The library's own timers must not keep a finished test run alive. */
-function withoutKeepingProcess(): () => void {
+/** The library's own timers must neither keep a finished test run alive nor look for a window that is gone. */
+function tameTimers(window: StandInWindow): () => void {
   const { setInterval, setTimeout } = globalThis;
-  globalThis.setInterval = Object.assign((...args: Parameters<typeof setInterval>) => setInterval(...args).unref(), setInterval) as typeof setInterval;
-  globalThis.setTimeout = Object.assign((handler: () => void, delay = 0) => (delay < LIBRARY_TIMERS && delay < 1000 ? setTimeout(handler, delay) : setTimeout(handler, delay).unref()), setTimeout) as typeof setTimeout;
+  const tamed = (handler: (...args: unknown[]) => void) => (...args: unknown[]) => {
+    if (window.isShown) handler(...args);
+  };
+  globalThis.setInterval = Object.assign((handler: () => void, delay?: number) => setInterval(tamed(handler), delay).unref(), setInterval) as typeof setInterval;
+  globalThis.setTimeout = Object.assign((handler: () => void, delay = 0) => (delay < LONG_WAIT ? setTimeout(handler, delay) : setTimeout(tamed(handler), delay).unref()), setTimeout) as typeof setTimeout;
   return () => {
     globalThis.setInterval = setInterval;
     globalThis.setTimeout = setTimeout;
   };
+}
+
+/** Messages travel by turns of the event loop: a few empty ones, and nothing is on its way any more. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -23,6 +23,7 @@ export interface StandInWindow {
   /** Takes the stand-in away again, so that other code in the process sees no browser. */
   hide(): void;
   show(): void;
+  readonly isShown: boolean;
 }
 
 /**
@@ -53,10 +54,19 @@ export function standInWindow(options: WindowOptions): StandInWindow {
     addEventListener: (type: string, listener: (event: unknown) => void) => void (type === 'message' && listeners.push(listener)),
     removeEventListener: (_type: string, listener: (event: unknown) => void) => void (listeners.includes(listener) && listeners.splice(listeners.indexOf(listener), 1)),
   };
+  const shown = swap(globals);
+  const hear = (text: string) => {
+    // What arrives after the window is gone, nobody hears.
+    if (shown.isShown()) for (const listener of [...listeners]) listener({ data: text, origin, source: opener });
+  };
   return {
-    deliver: (text) => setImmediate(() => [...listeners].forEach((listener) => listener({ data: text, origin, source: opener }))),
+    deliver: (text) => setImmediate(() => hear(text)),
     load,
-    ...swap(globals),
+    show: shown.show,
+    hide: shown.hide,
+    get isShown() {
+      return shown.isShown();
+    },
   };
 }
 
@@ -67,10 +77,12 @@ function load(file: string): void {
 }
 
 /** Puts properties on the global object, and takes them off again. */
-function swap(globals: Record<string, unknown>): { show(): void; hide(): void } {
+function swap(globals: Record<string, unknown>): { show(): void; hide(): void; isShown(): boolean } {
   const before = new Map<string, PropertyDescriptor | undefined>();
   return {
+    isShown: () => before.size > 0,
     show: () => {
+      if (before.size > 0) return;
       for (const [name, value] of Object.entries(globals)) {
         before.set(name, Object.getOwnPropertyDescriptor(globalThis, name));
         Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });

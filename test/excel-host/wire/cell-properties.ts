@@ -63,7 +63,8 @@ export function lineProperties({ sheet, area }: RangeTarget, of: Lines, wanted: 
     const size = lineSize({ sheet }, of, index);
     const { hidden } = sheet.line(of, index);
     const address = fullAddress(sheet.name, whole);
-    const format = { ...formatJson((read) => common(line, read)), ...(of === 'rows' ? { rowHeight: size } : { columnWidth: size }) };
+    // Costly: only where it was asked for.
+    const format = wanted.format === undefined ? {} : { ...formatJson((read) => common(line, read)), ...(of === 'rows' ? { rowHeight: size } : { columnWidth: size }) };
     return pick({ address, addressLocal: address, hidden, style: 'Normal', format, ...(of === 'rows' ? { rowHidden: hidden, rowIndex: index } : { columnHidden: hidden, columnIndex: index }) }, wanted);
   });
 }

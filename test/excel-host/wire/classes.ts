@@ -23,6 +23,7 @@ import { settingClass, settingCollection } from './settings';
 import type { WireClasses } from './wire-class';
 import { application, documentProperties, runtime, workbook, workbookProtection } from './workbook';
 import { worksheet } from './worksheet';
+import { functionResult, worksheetFunctions } from './worksheet-functions';
 import { worksheetCollection } from './worksheets';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './xml-parts';
 
@@ -30,6 +31,8 @@ import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection }
 export const classes = {
   Workbook: workbook,
   Application: application,
+  Functions: worksheetFunctions,
+  FunctionResult: functionResult,
   Runtime: runtime,
   DocumentProperties: documentProperties,
   WorkbookProtection: workbookProtection,

@@ -3,18 +3,25 @@ import { intersect } from '../model/areas';
 import type { StoredCell } from '../model/cell-grid';
 import type { Sheet } from '../model/sheet';
 import { isError } from '../model/value';
-import { oneOf } from './checks';
+import { oneOf, require } from './checks';
 import { wire, type RangeTarget, type WireObject } from './wire-class';
 
 const areas = (sheet: Sheet, found: CellArea[]): WireObject | null => (found.length === 0 ? null : wire('RangeAreas', { sheet, areas: found }));
 
+/** More than this Excel does not tell at once. */
+const MOST_MERGED = 512;
+
 export function mergedAreas({ sheet, area }: RangeTarget): WireObject | null {
-  return areas(sheet, sheet.mergesWithin(area));
+  const found = sheet.mergesWithin(area);
+  require(found.length <= MOST_MERGED, 'GeneralException');
+  return areas(sheet, found);
 }
 
 /** The cells of a kind within the used part of a range, as areas of one row or of whole visible blocks. */
 export function specialCells(self: RangeTarget, type: unknown, valueType?: unknown): WireObject | null {
   const { sheet } = self;
+  // As the command of Excel's menu, it is not there on a protected sheet.
+  require(!sheet.parts.protection, 'AccessDenied');
   const kind = oneOf(['Visible', 'Formulas', 'Constants', 'Blanks', 'ConditionalFormats', 'DataValidations'], type);
   if (kind === 'ConditionalFormats') return areas(sheet, cut(self, sheet.parts.conditionalFormats.flatMap((format) => format.areas)));
   if (kind === 'DataValidations') return areas(sheet, cut(self, sheet.parts.validations.flatMap((rule) => rule.areas)));

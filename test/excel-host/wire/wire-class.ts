@@ -17,6 +17,8 @@ export type FormatTarget = OfSheet<'format', CustomFormat>;
 export interface Targets {
   Workbook: Book;
   Application: Book;
+  Functions: Book;
+  FunctionResult: { readonly value: number };
   Runtime: Book;
   DocumentProperties: Book;
   WorkbookProtection: Book;

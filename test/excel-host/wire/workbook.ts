@@ -12,6 +12,7 @@ export const workbook: WireClass<Book> = {
   parts: {
     Worksheets: (book) => wire('WorksheetCollection', book),
     Application: (book) => wire('Application', book),
+    Functions: (book) => wire('Functions', book),
     Settings: (book) => wire('SettingCollection', book),
     CustomXmlParts: (book) => wire('CustomXmlPartCollection', book),
     Names: (book) => wire('NamedItemCollection', { book, sheet: null }),
