@@ -105,7 +105,7 @@ function collect(rule: Rule, subject: Subject, scope: RecordSheet | readonly Rec
     if ('notJudged' in outcome) {
       const row = outcome.row ?? single;
       const concerned = row ? [row.$.table.sheet] : Array.isArray(scope) ? (scope as readonly RecordSheet[]) : [scope as RecordSheet];
-      for (const sheet of concerned) run.notRun.add(rule, sheet, row ? [row] : null, outcome.notJudged);
+      for (const sheet of concerned) run.notRun.add(rule, sheet, row ? [row] : null, outcome.notJudged, outcome.roster);
     } else run.findings.push(reportFinding(rule, outcome, single, run.sheets, guessed));
   }
   run.watched.takeGuessedYears();

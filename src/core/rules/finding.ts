@@ -52,4 +52,6 @@ export interface NotRun {
   /** Null: all of the sheet's. */
   readonly records: number | null;
   readonly reason: Words;
+  /** The roster that would help, where a rule does without it in general and missed it here. */
+  readonly roster?: import('../policy/rosters').RosterId;
 }

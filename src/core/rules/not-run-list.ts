@@ -1,3 +1,4 @@
+import type { RosterId } from '../policy/rosters';
 import type { Fields, Row } from '../records/field';
 import type { RecordSheet } from '../records/record-sheet';
 import type { Month } from '../values/month';
@@ -13,10 +14,10 @@ export class NotRunList {
   constructor(private readonly month: Month | null) {}
 
   /** `rows` null: all of the sheet's records. */
-  add(rule: Rule, sheet: RecordSheet, rows: readonly Row<Fields>[] | null, reason: Words): void {
+  add(rule: Rule, sheet: RecordSheet, rows: readonly Row<Fields>[] | null, reason: Words, roster?: RosterId): void {
     const count = rows === null ? null : rows.filter((row) => this.#concerns(row)).length;
     if (count === 0) return;
-    const line = { file: sheet.workbook.file, sheet: sheet.sheet.name, rule: rule.id, records: count, reason };
+    const line = { file: sheet.workbook.file, sheet: sheet.sheet.name, rule: rule.id, records: count, reason, ...(roster === undefined ? {} : { roster }) };
     const key = [line.file, line.sheet, line.rule, reason.zh].join('\n');
     const known = this.#lines.get(key);
     if (!known) this.#lines.set(key, { line, records: count });

@@ -57,6 +57,8 @@ export type Report<M extends Messages, Column extends string> = {
 /** A record that could not be judged although all needs were there, and why. */
 export interface NotJudged {
   readonly notJudged: Words;
+  /** The roster that would help, where it is missing altogether. */
+  readonly roster?: RosterId;
   readonly row?: Row<Fields>;
 }
 

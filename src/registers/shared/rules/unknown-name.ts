@@ -29,7 +29,7 @@ export const unknownName = sheetRule({
       if (roster === undefined || !rows.some((row) => typeof row[id] === 'string')) continue;
       if (!policy.has(roster.roster)) {
         const name = fieldName(sheet, id);
-        yield { notJudged: { zh: `没有${roster.name.zh}名册，${name.zh}没有核对`, en: `no roster of ${roster.name.en}: ${name.en} was not checked` } };
+        yield { notJudged: { zh: `没有${roster.name.zh}名册，${name.zh}没有核对`, en: `no roster of ${roster.name.en}: ${name.en} was not checked` }, roster: roster.roster };
         continue;
       }
       const judged = new Map<string, { readonly names: string; readonly near: string | null } | null>();

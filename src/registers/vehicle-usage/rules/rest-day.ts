@@ -41,7 +41,7 @@ export const restDay = rule.record({
     const { people } = policy;
     const confirms = (name: string): boolean => people.isAdministration(name, row.date) || people.holds(name, '总经理', row.date);
     if (confirms(row.approver) || namesIn(row.approver).some(confirms)) return;
-    if (!policy.has('people')) yield { notJudged: { zh: '没有「人员」名册,不知道批准人是不是管理部的', en: 'no roster 人员, so that the approver’s department is not known' } };
+    if (!policy.has('people')) yield { notJudged: { zh: '没有「人员」名册,不知道批准人是不是管理部的', en: 'no roster 人员, so that the approver’s department is not known' }, roster: 'people' };
     else yield { message: 'other', at: 'approver', data: { on: data.on, approver: row.approver } };
   },
   examples: [
