@@ -1,0 +1,63 @@
+import type { Words } from '../../core/words';
+import type { HostProblem } from './host-error';
+
+/** One sentence a problem: what is wrong, and what a clerk can do about it. */
+export function wordsOfProblem(problem: HostProblem): Words {
+  switch (problem.code) {
+    case 'unexpected':
+      return { zh: `Excel 没有完成这一步（${problem.detail}）：请保存工作簿后再试一次。`, en: `Excel did not finish this step (${problem.detail}): save the workbook and try again.` };
+    case 'other-workbook':
+      return { zh: `这一处在另一个工作簿「${problem.file}」里：请先打开它，在它那里打开台账通。`, en: `This is in another workbook, "${problem.file}": open it and start Taizhang there.` };
+    case 'sheet-missing':
+      return { zh: `工作表「${problem.sheet}」已经不在了（改了名或删了）：请重新检查。`, en: `The sheet "${problem.sheet}" is gone (renamed or deleted): check again.` };
+    case 'sheet-hidden':
+      return { zh: `工作表「${problem.sheet}」是隐藏的：请在表名上按右键，取消隐藏后再看。`, en: `The sheet "${problem.sheet}" is hidden: right-click the sheet tabs and unhide it.` };
+    case 'sheet-protected':
+      return { zh: `工作表「${problem.sheet}」受保护：请在「审阅」里撤销工作表保护后再试。`, en: `The sheet "${problem.sheet}" is protected: unprotect it under Review and try again.` };
+    case 'sheet-exists':
+      return { zh: `工作表「${problem.sheet}」已经有了，没有改动它：请直接在上面填写。`, en: `There is a sheet "${problem.sheet}" already and it was left as it is: fill it in directly.` };
+    case 'locked':
+      return { zh: `「${problem.sheet}」${problem.cell} 被锁定，什么都没有改：请在「审阅」里撤销工作表保护后再试。`, en: `${problem.cell} of "${problem.sheet}" is locked, so nothing was changed: unprotect the sheet under Review and try again.` };
+    case 'formula-now':
+      return { zh: `「${problem.sheet}」${problem.cell} 里是公式，什么都没有改：请重新检查，这一格自己改。`, en: `${problem.cell} of "${problem.sheet}" holds a formula, so nothing was changed: check again and correct this cell yourself.` };
+    case 'changed':
+      return {
+        zh: `「${problem.sheet}」${problem.cell} 现在是「${problem.found}」，检查时是「${problem.expected}」，什么都没有改：请重新检查。`,
+        en: `${problem.cell} of "${problem.sheet}" is now "${problem.found}"; it was "${problem.expected}" when checked, so nothing was changed: check again.`,
+      };
+    case 'changed-since':
+      return {
+        zh: `${list(problem.cells, '、')} 在改正以后又有变动，${problem.restored === 0 ? '没有撤销' : `没有撤销；其余 ${problem.restored} 格已恢复原样`}：请自己看一下这几格。`,
+        en: `${list(problem.cells, ', ')} changed after the correction and ${problem.restored === 0 ? 'nothing was undone' : `was not undone; the other ${problem.restored} are as before`}: look at it yourself.`,
+      };
+    case 'half-done': {
+      const { zh, en } = wordsOfProblem(problem.problem);
+      return { zh: `改到一半停下了，没能退回：请点「撤销」恢复原样。原因：${zh}`, en: `It stopped halfway and could not go back: press Undo to have everything as before. Reason: ${en}` };
+    }
+    default:
+      return PLAIN[problem.code];
+  }
+}
+
+type PlainCode = Exclude<HostProblem, { readonly detail: string } | { readonly file: string } | { readonly sheet: string } | { readonly cells: readonly string[] } | { readonly problem: HostProblem }>['code'];
+
+const PLAIN: Readonly<Record<PlainCode, Words>> = {
+  'cell-editing': { zh: '有一格正在编辑：请按回车或 Esc 结束编辑，再试一次。', en: 'A cell is being edited: press Enter or Esc, then try again.' },
+  'dialog-open': { zh: 'Excel 里开着一个对话框：请关掉它，再试一次。', en: 'A dialog is open in Excel: close it and try again.' },
+  'session-lost': { zh: '和 Excel 的连接断了：请刷新页面或重新打开工作簿，再试一次。', en: 'The connection to Excel was lost: reload the page or reopen the workbook and try again.' },
+  'too-busy': { zh: 'Excel 正忙：请过一会儿再试。', en: 'Excel is busy: try again in a moment.' },
+  'too-much': { zh: '一次的内容太多，Excel 不接受：请分几次做，或在电脑版 Excel 里做。', en: 'This is too much for Excel at once: do it in parts, or in Excel on the desktop.' },
+  refused: { zh: 'Excel 不许改动：工作簿可能是只读的，或受保护。请启用编辑、撤销保护后再试。', en: 'Excel refuses the change: the workbook may be read-only or protected. Enable editing or unprotect it and try again.' },
+  vanished: { zh: '要用的工作表或单元格刚刚不在了：请重新检查。', en: 'The sheet or cell has just gone: check again.' },
+  'too-old': { zh: '这个版本的 Excel 太旧，做不了这一步：请更新 Excel，或用网页版台账通处理文件。', en: 'This Excel is too old for this step: update Excel, or use Taizhang as a page with the file.' },
+  'too-many-cells': { zh: '有内容的范围太大，读不下：请删去远处多余的内容，或把登记表另存成一个工作簿。', en: 'Too large an area is in use to be read: delete stray content far away, or save the register as a workbook of its own.' },
+  'workbook-protected': { zh: '工作簿的结构受保护，不能加工作表：请在「审阅」里撤销工作簿保护后再试。', en: 'The workbook’s structure is protected, so no sheet can be added: unprotect the workbook under Review and try again.' },
+  'not-selectable': { zh: '没能选中这一格：焦点可能在另一个工作簿上，请先点一下这个工作簿的窗口，再试一次。', en: 'The cell could not be selected: another workbook may have the focus. Click this workbook’s window and try again.' },
+  'nothing-to-undo': { zh: '没有可以撤销的改正。', en: 'There is no correction to undo.' },
+};
+
+const SHOWN = 5;
+
+function list(cells: readonly string[], joint: string): string {
+  return cells.slice(0, SHOWN).join(joint) + (cells.length > SHOWN ? ` … (${cells.length})` : '');
+}
