@@ -1,7 +1,8 @@
 import { createDOMRenderer, FluentProvider, makeStaticStyles, makeStyles, RendererProvider, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { lazy, Suspense, useEffect } from 'react';
-import { openNext } from './actions/open';
+import { goBack } from './actions/navigate';
+import { closeCard, openNext } from './actions/open';
 import { Spoken } from './language';
 import { PaneProvider, usePane, usePaneState } from './pane-context';
 import type { Pane } from './state/pane';
@@ -67,9 +68,15 @@ function Frame(): ReactNode {
   const pane = usePane();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F8' || pane.store.get().view.at !== 'check') return;
-      event.preventDefault();
-      void openNext(pane, event.shiftKey ? -1 : 1, true);
+      const { at } = pane.store.get().view;
+      if (event.key === 'F8' && at === 'check') {
+        event.preventDefault();
+        void openNext(pane, event.shiftKey ? -1 : 1, true);
+      }
+      if (event.key === 'Escape' && !event.defaultPrevented) {
+        if (at === 'check') closeCard(pane);
+        else if (!isTab(at)) goBack(pane);
+      }
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

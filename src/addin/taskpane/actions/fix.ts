@@ -12,7 +12,7 @@ export async function applyFix(pane: Pane, steps: readonly FixStep[]): Promise<v
     await pane.host.apply(steps);
     await checkAll(pane);
     const n = (await pane.host.undoable()) ?? steps.length;
-    notify(pane, 'done', words('fixedCells', { n }), { undo: true });
+    notify(pane, 'done', words('fixedCells', { n }), { action: 'undo' });
   });
 }
 

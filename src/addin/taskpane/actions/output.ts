@@ -35,6 +35,15 @@ export async function makeReport(pane: Pane, id: string, template: OutputFile | 
   else await deliver(pane, [await shown(pane, pane.engine.reportFile(id, template), title)]);
 }
 
+/** Waivers and parameters of the page as a workbook that says the same when it is dropped in again. */
+export async function keep(pane: Pane): Promise<void> {
+  await attempt(pane, async () => {
+    const kept = await pane.host.keepsake?.();
+    if (kept) await deliver(pane, [kept]);
+    else notify(pane, 'done', words('nothingToKeep'));
+  });
+}
+
 export async function makePack(pane: Pane): Promise<void> {
   await attempt(pane, async () => deliver(pane, await shown(pane, pane.engine.monthEndPack(pane.store.get().language), words('pack'))));
 }

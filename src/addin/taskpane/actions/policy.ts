@@ -1,6 +1,7 @@
 import type { RosterCard } from '../../engine/pane-engine';
 import type { Pane } from '../state/pane';
-import { attempt, notify, patch, words } from '../state/pane';
+import { checkAll } from './check';
+import { attempt, notify, words } from '../state/pane';
 
 export interface ParameterDraft {
   readonly parameter: string;
@@ -12,8 +13,9 @@ export interface ParameterDraft {
 export function changeParameter(pane: Pane, draft: ParameterDraft): Promise<boolean> {
   return attempt(pane, async () => {
     await pane.host.addParameter(draft);
-    patch(pane, { stale: true });
-    notify(pane, 'done', words('parameterSaved', { date: draft.from, value: draft.value }));
+    await checkAll(pane);
+    const page = pane.host.keepsake !== undefined;
+    notify(pane, 'done', words(page ? 'parameterSavedPage' : 'parameterSaved', { date: draft.from, value: draft.value }), { action: page ? 'keep' : null });
   });
 }
 

@@ -27,6 +27,7 @@ export function waive(pane: Pane, card: FindingCard, waiver: WaiverDraft): Promi
     const line = open?.line ?? -1;
     const there = list && line >= 0 && line < list.tree.lines ? await list.pages.load(line) : undefined;
     if (there?.kind === 'finding' && there.index === card.index) await openLine(pane, line, true);
-    notify(pane, 'done', words('waiveDone'));
+    const page = pane.host.keepsake !== undefined;
+    notify(pane, 'done', words(page ? 'waiveDonePage' : 'waiveDone'), { action: page ? 'keep' : null });
   });
 }

@@ -32,7 +32,8 @@ export interface Notice {
   readonly tone: 'done' | 'problem';
   readonly words: Words;
   readonly problems: readonly Words[];
-  readonly undo: boolean;
+  /** Take back the last fix; keep as a file what the page would forget. */
+  readonly action: 'undo' | 'keep' | null;
 }
 
 export interface PaneState {

@@ -39,7 +39,7 @@ export function words(key: TextKey, values: Values | { readonly zh: Values; read
 }
 
 export function notify(pane: Pane, tone: Notice['tone'], says: Words, more: Partial<Notice> = {}): void {
-  patch(pane, { notice: { tone, words: says, problems: [], undo: false, ...more }, said: says });
+  patch(pane, { notice: { tone, words: says, problems: [], action: null, ...more }, said: says });
 }
 
 /** Runs an action; what fails is told in the notice. True: it came to its end. */

@@ -25,6 +25,7 @@ export const CARD_TEXTS = {
   waiveOnMissing: { zh: '请填日期。', en: 'Give the date.' },
   waiveSave: { zh: '记入豁免', en: 'Record the waiver' },
   waiveDone: { zh: '已豁免，记在「豁免」表。', en: 'Waived; it is on the sheet 豁免.' },
+  waiveDonePage: { zh: '已豁免。关掉网页前请下载，下次和台账一起放入。', en: 'Waived. Download it before you close the page, and drop it in with the registers next time.' },
   cannotWaive: { zh: '这一处不属于哪一条记录，不能豁免。', en: 'It belongs to no single record and cannot be waived.' },
   loadingCard: { zh: '正在打开', en: 'Opening' },
   pickOne: { zh: '选一条，看它在哪一格、依据什么、怎么办。', en: 'Choose a finding to see its cell, its basis and what to do.' },

@@ -23,6 +23,8 @@ export const FRAME_TEXTS = {
   checking: { zh: '检查', en: 'Checking' },
   rowsDone: { zh: '{stage} {done} / {of} 行', en: '{stage}: {done} of {of} rows' },
   stageOnly: { zh: '正在{stage}', en: '{stage}' },
+  keep: { zh: '下载豁免和参数', en: 'Download waivers and parameters' },
+  nothingToKeep: { zh: '还没有豁免，也没有改过参数。', en: 'Nothing was waived and no parameter changed.' },
   undo: { zh: '撤销', en: 'Undo' },
   fixedCells: { zh: '{n} 格已改', en: '{n} cells changed', one: '{n} cell changed' },
   undone: { zh: '已改回原值', en: 'Back as it was' },

@@ -29,6 +29,8 @@ export const POLICY_TEXTS = {
   parameterFromMissing: { zh: '请填从哪天起算。', en: 'Say from which day it holds.' },
   parameterSave: { zh: '写入「参数」表', en: 'Write to the sheet 参数' },
   parameterSaved: { zh: '已写入「参数」表，{date} 起按 {value} 检查。', en: 'On the sheet 参数: from {date} on it is {value}.' },
+  parameterSavedPage: { zh: '{date} 起按 {value} 检查。关掉网页前请下载，下次和台账一起放入。', en: 'From {date} on it is {value}. Download it before you close the page, and drop it in with the registers next time.' },
+  parameterSavePage: { zh: '照此检查', en: 'Check by this' },
   parameterSinceDate: { zh: '{date} 起', en: 'since {date}' },
   parameterIsDefault: { zh: '默认值', en: 'default' },
   parameterDefaultIs: { zh: '默认 {value}', en: 'default {value}' },

@@ -20,15 +20,7 @@ export function SubView({ title, foot, children }: { readonly title: string; rea
   const { t } = useWords();
   const styles = useStyles();
   return (
-    <section
-      className={styles.view}
-      aria-label={title}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        goBack(pane);
-      }}
-    >
+    <section className={styles.view} aria-label={title}>
       <div className={styles.bar}>
         <Button appearance="subtle" size="small" icon={<ArrowLeft20Regular />} aria-label={t('back')} title={t('back')} onClick={() => goBack(pane)} />
         <h2 className={styles.title} tabIndex={-1} data-mark="view">

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import type { Overview } from '../../../engine/pane-engine';
 import { browse } from '../../actions/list';
 import { goTo } from '../../actions/navigate';
-import { closeCard } from '../../actions/open';
 import { useWords } from '../../language';
 import { usePane, usePaneState } from '../../pane-context';
 import { BlankSlate } from '../../ui/blank-slate';
@@ -38,12 +37,8 @@ export function CheckView({ overview }: { readonly overview: Overview }): ReactN
   const fixable = usePaneState((state) => state.fixable);
   const root = useRef<HTMLDivElement>(null);
   const wide = useWidth(root) >= WIDE;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    closeCard(pane);
-  };
   return (
-    <div ref={root} className={styles.view} onKeyDown={onKeyDown}>
+    <div ref={root} className={styles.view}>
       <Button className={styles.summary} appearance="subtle" size="small" data-mark="view" title={t('summaryHint')} icon={<ChevronRight16Regular />} iconPosition="after" onClick={() => goTo(pane, { at: 'sheets' })}>
         <Summary overview={overview} />
       </Button>

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     width: '100%', display: 'flex', alignItems: 'center', gap: '8px', padding: '0 12px', margin: 0, border: 'none', textAlign: 'left', fontFamily: 'inherit', fontSize: tokens.fontSizeBase300,
     color: tokens.colorNeutralForeground1, backgroundColor: 'transparent', cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusLarge },
+    ':focus-visible': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusLarge },
   },
   head: { height: `${HEAD_HEIGHT}px`, fontWeight: tokens.fontWeightSemibold, gap: '4px', paddingLeft: '8px' },
   row: { paddingLeft: '20px' },
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   date: { flexShrink: 0, marginLeft: 'auto', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   struck: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   card: { margin: '2px 8px 6px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusLarge, boxShadow: tokens.shadow4, backgroundColor: tokens.colorNeutralBackground1, overflow: 'hidden' },
-  opened: { paddingLeft: '12px', paddingRight: '4px', fontWeight: tokens.fontWeightSemibold },
+  opened: { paddingLeft: '12px', paddingRight: '12px', fontWeight: tokens.fontWeightSemibold },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
 });
 

@@ -3,6 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { checkAll } from '../../actions/check';
 import { undoFix } from '../../actions/fix';
+import { keep } from '../../actions/output';
 import { useWords } from '../../language';
 import { usePane, usePaneState } from '../../pane-context';
 import { patch } from '../../state/pane';
@@ -66,9 +67,9 @@ export function NoticeBar(): ReactNode {
     <div className={mergeClasses(styles.bar, styles[notice.tone])}>
       <div className={styles.line}>
         <span className={styles.says}>{say(notice.words)}</span>
-        {notice.undo && (
-          <Button size="small" onClick={() => void undoFix(pane)}>
-            {t('undo')}
+        {notice.action && (
+          <Button size="small" onClick={() => void (notice.action === 'undo' ? undoFix : keep)(pane)}>
+            {t(notice.action)}
           </Button>
         )}
         <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={t('close')} title={t('close')} onClick={() => patch(pane, { notice: null })} />

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   step: {
     width: '100%', display: 'flex', alignItems: 'flex-start', gap: '10px', padding: '12px 8px', border: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, fontFamily: 'inherit', fontSize: tokens.fontSizeBase300, textAlign: 'left', cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
   },
   icon: { flexShrink: 0 },
   done: { color: tokens.colorPaletteGreenForeground1 },

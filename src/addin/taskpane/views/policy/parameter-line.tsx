@@ -91,7 +91,7 @@ function ParameterForm({ parameter, onClose }: { readonly parameter: Parameter; 
       </Field>
       <div className={styles.actions}>
         <Button type="submit" size="small" appearance="primary">
-          {t('parameterSave')}
+          {t(pane.host.kind === 'excel' ? 'parameterSave' : 'parameterSavePage')}
         </Button>
         <Button type="button" size="small" onClick={onClose}>
           {t('cancel')}

@@ -18,6 +18,7 @@ interface Props {
   readonly plan: SheetPlan;
   /** Pixels that it may take. */
   readonly width: number;
+  /** At most; where the sheet is shorter, the paper keeps its shape up to here. */
   readonly height: number;
   readonly mostRows: number;
   readonly label: string;
@@ -30,9 +31,10 @@ export const PlanPreview = memo(function PlanPreview({ plan, width, height, most
   const table = useMemo(() => planTable(plan, mostRows), [plan, mostRows]);
   const margin = 24;
   const scale = Math.min(1, width / (table.width + margin * 2));
-  const tall = table.rows.reduce((sum, row) => sum + row.height, 0) + margin * 2;
+  const tall = (table.rows.reduce((sum, row) => sum + row.height, 0) + margin * 2) * scale;
+  const paper = width * (plan.page.orientation === 'landscape' ? 0.707 : 1.414);
   return (
-    <div className={styles.paper} style={{ width, height: Math.min(height, Math.ceil(tall * scale) + 2) }} role="img" aria-label={table.rest > 0 ? `${label}，${t('previewMore', { n: table.rest })}` : label}>
+    <div className={styles.paper} style={{ width, height: Math.ceil(Math.min(height, Math.max(tall, paper))) }} role="img" aria-label={table.rest > 0 ? `${label}，${t('previewMore', { n: table.rest })}` : label}>
       <div className={styles.scaled} style={{ transform: `scale(${scale})`, padding: margin }} aria-hidden>
         <Table table={table} />
       </div>

@@ -17,7 +17,7 @@ import { PlanPreview } from './plan-preview';
 const useStyles = makeStyles({
   card: { padding: '10px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, display: 'flex', flexDirection: 'column', gap: '8px' },
   top: { display: 'flex', gap: '10px' },
-  thumb: { display: 'flex', alignItems: 'flex-start', flexShrink: 0, width: '84px', height: '112px', padding: 0, border: 'none', backgroundColor: 'transparent', cursor: 'zoom-in', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
+  thumb: { display: 'flex', alignItems: 'flex-start', flexShrink: 0, width: '84px', height: '112px', padding: 0, border: 'none', backgroundColor: 'transparent', cursor: 'zoom-in', ':focus-visible': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '2px' } },
   blank: { width: '84px', height: '112px', border: `1px dashed ${tokens.colorNeutralStroke2}`, boxSizing: 'border-box', flexShrink: 0 },
   text: { flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },

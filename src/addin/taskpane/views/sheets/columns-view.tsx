@@ -66,7 +66,7 @@ export function ColumnsView({ file, sheet, register }: { readonly file: string; 
             <>
               <h3 className={styles.heading}>{doubtful.length > 0 ? t('columnsDoubtful', { n: doubtful.length }) : t('columnsAllSure')}</h3>
               {items(doubtful)}
-              {sure.length > 0 && <Folded head={t('columnsSure', { n: sure.length })}>{items(sure)}</Folded>}
+              {sure.length > 0 && <Folded open={doubtful.length === 0} head={t('columnsSure', { n: sure.length })}>{items(sure)}</Folded>}
             </>
           );
         }}

@@ -6,6 +6,7 @@ import { REGISTERS } from '../../../../registers/index';
 import type { SheetCard } from '../../../engine/sheets-view';
 import { removeFile } from '../../actions/files';
 import { goTo } from '../../actions/navigate';
+import { keep } from '../../actions/output';
 import { correctSheet } from '../../actions/sheets';
 import { useWords } from '../../language';
 import { useLoaded, usePane, usePaneState } from '../../pane-context';
@@ -15,6 +16,9 @@ import { LoadedView } from '../../ui/loaded-view';
 import { clip, fileName } from '../../ui/place-text';
 import { SubView } from '../../ui/sub-view';
 import { FilePicker } from '../start/file-picker';
+
+/** A kind so much less likely than the one taken is no question for a clerk. */
+const NEAR = 0.4;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 0 16px', padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -39,7 +43,7 @@ export function SheetsView(): ReactNode {
   const loaded = useLoaded('sheets', (one) => one.engine.sheets());
   const page = pane.host.kind === 'page';
   return (
-    <SubView title={t('sheetsTitle', { n: loaded.value?.length ?? 0 })} {...(page ? { foot: <FilePicker appearance="secondary" size="small" text="addFiles" /> } : {})}>
+    <SubView title={t('sheetsTitle', { n: loaded.value?.length ?? 0 })} {...(page ? { foot: <PageFoot /> } : {})}>
       <LoadedView loaded={loaded}>
         {(cards) =>
           [...new Set([...files, ...cards.map(({ file }) => file)])].map((file) => (
@@ -50,6 +54,7 @@ export function SheetsView(): ReactNode {
                   <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={t('removeFile', { name: fileName(file) })} title={t('removeFile', { name: fileName(file) })} onClick={() => void removeFile(pane, file)} />
                 </div>
               )}
+              {!cards.some((card) => card.file === file) && <p className={styles.facts}>{t('fileNoSheets')}</p>}
               <ul className={styles.list}>
                 {cards
                   .filter((card) => card.file === file)
@@ -62,6 +67,21 @@ export function SheetsView(): ReactNode {
         }
       </LoadedView>
     </SubView>
+  );
+}
+
+function PageFoot(): ReactNode {
+  const pane = usePane();
+  const { t } = useWords();
+  return (
+    <>
+      <FilePicker appearance="secondary" size="small" text="addFiles" />
+      {pane.host.keepsake && (
+        <Button size="small" appearance="subtle" onClick={() => void keep(pane)}>
+          {t('keep')}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -95,7 +115,7 @@ function Card({ card }: { readonly card: SheetCard }): ReactNode {
         </Select>
       </div>
       <p className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
-      {card.rival && <p className={styles.facts}>{t('alsoLike', { name: say(card.rival.name), n: Math.round(card.rival.confidence * 100) })}</p>}
+      {card.rival && card.rival.confidence > card.confidence - NEAR && <p className={styles.facts}>{t('alsoLike', { name: say(card.rival.name), n: Math.round(card.rival.confidence * 100) })}</p>}
       <div className={styles.actions}>
         {register !== null && (
           <Button size="small" data-mark={`columns ${sheet}`} onClick={() => goTo(pane, { at: 'columns', file, sheet, register })}>

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** One figure by one dimension: this month with a bar, last month, the difference. */
-export function TotalsTable({ totals, measure }: { readonly totals: TotalsView; readonly measure: number }): ReactNode {
+export function TotalsTable({ totals, measure, oneMonth }: { readonly totals: TotalsView; readonly measure: number; readonly oneMonth: boolean }): ReactNode {
   const styles = useStyles();
   const { t, say } = useWords();
   const [shown, setShown] = useState(PORTION);
@@ -40,9 +40,9 @@ export function TotalsTable({ totals, measure }: { readonly totals: TotalsView; 
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.head, styles.key)}>{dimension ? say(dimension.name) : ''}</th>
-            <th scope="col" className={styles.head}>{t('thisMonth')}</th>
-            <th scope="col" className={styles.head}>{t('lastMonth')}</th>
-            <th scope="col" className={styles.head}>{t('difference')}</th>
+            <th scope="col" className={styles.head}>{t(oneMonth ? 'thisMonth' : 'allMonths')}</th>
+            {oneMonth && <th scope="col" className={styles.head}>{t('lastMonth')}</th>}
+            {oneMonth && <th scope="col" className={styles.head}>{t('difference')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -55,8 +55,8 @@ export function TotalsTable({ totals, measure }: { readonly totals: TotalsView; 
                 <span className={styles.bar} style={{ width: `calc((100% - 8px) * ${share(now, largest).toFixed(4)})` }} aria-hidden />
                 <span className={styles.value}>{figureText(now, unit)}</span>
               </td>
-              <td className={mergeClasses(styles.cell, styles.quiet)}>{figureText(before, unit)}</td>
-              <td className={mergeClasses(styles.cell, styles.quiet)}>{changeText(now, before, unit)}</td>
+              {oneMonth && <td className={mergeClasses(styles.cell, styles.quiet)}>{figureText(before, unit)}</td>}
+              {oneMonth && <td className={mergeClasses(styles.cell, styles.quiet)}>{changeText(now, before, unit)}</td>}
             </tr>
           ))}
         </tbody>
@@ -64,8 +64,8 @@ export function TotalsTable({ totals, measure }: { readonly totals: TotalsView; 
           <tr>
             <th scope="row" className={mergeClasses(styles.cell, styles.key, styles.sum)}>{t('sum')}</th>
             <td className={mergeClasses(styles.cell, styles.sum)}>{figureText(sum.now, unit)}</td>
-            <td className={mergeClasses(styles.cell, styles.sum)}>{figureText(sum.before, unit)}</td>
-            <td className={mergeClasses(styles.cell, styles.sum)}>{changeText(sum.now, sum.before, unit)}</td>
+            {oneMonth && <td className={mergeClasses(styles.cell, styles.sum)}>{figureText(sum.before, unit)}</td>}
+            {oneMonth && <td className={mergeClasses(styles.cell, styles.sum)}>{changeText(sum.now, sum.before, unit)}</td>}
           </tr>
         </tfoot>
       </table>

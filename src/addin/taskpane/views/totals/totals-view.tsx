@@ -76,7 +76,7 @@ export function TotalsView({ overview }: { readonly overview: Overview }): React
               ) : (
                 <>
                   <Reconciled totals={value} />
-                  <TotalsTable totals={value} measure={Math.min(measure, value.measures.length - 1)} />
+                  <TotalsTable totals={value} oneMonth={overview.month !== null} measure={Math.min(measure, value.measures.length - 1)} />
                 </>
               )
             }
