@@ -1,5 +1,6 @@
 const path = require('node:path');
 const webpack = require('webpack');
+const { addin } = require('./webpack.addin.js');
 
 /** The command line: one small entry, everything heavy in chunks that load when a command needs them. */
 const commandLine = {
@@ -29,4 +30,6 @@ const commandLine = {
   stats: 'errors-warnings',
 };
 
-module.exports = [commandLine];
+module.exports = [commandLine, addin()];
+// One after the other: each takes most of a gigabyte.
+module.exports.parallelism = 1;
