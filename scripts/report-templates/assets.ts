@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { Column } from './kit';
-import { MONEY, addCells, addHeading, addNotes, addPage, addSignatures, addText } from './kit';
+import { MONEY, PLAIN, addCells, addHeading, addNotes, addPage, addSignatures, addText } from './kit';
 
 const ASSETS: readonly Column[] = [
   { head: '序号', width: 6, cell: '{{序号}}', format: '0' },
@@ -8,14 +8,14 @@ const ASSETS: readonly Column[] = [
   { head: '资产名称', width: 17, cell: '{{资产名称}}', align: 'left' },
   { head: '规格型号', width: 16, cell: '{{规格型号}}', align: 'left' },
   { head: '单位', width: 6, cell: '{{单位}}' },
-  { head: '账面\n数量', width: 7, cell: '{{账面数量}}' },
-  { head: '原值\n（元）', width: 12, cell: '{{原值}}', format: MONEY },
+  { head: '账面\n数量', width: 7, cell: '{{账面数量}}', format: PLAIN },
+  { head: '原值\n（元）', width: 14, cell: '{{原值}}', format: MONEY },
   { head: '存放地点', width: 13, cell: '{{存放地点}}' },
   { head: '保管人', width: 9, cell: '{{保管人}}' },
   { head: '状态', width: 8, cell: '{{状态}}' },
   { head: '上次盘点', width: 12, cell: '{{上次盘点}}', format: 'yyyy-mm-dd' },
-  { head: '实盘\n数量', width: 8, cell: '{{盘点数}}' },
-  { head: '盈亏', width: 7, cell: '{{盈亏}}' },
+  { head: '实盘\n数量', width: 8, cell: '{{盘点数}}', format: PLAIN },
+  { head: '盈亏', width: 7, cell: '{{盈亏}}', format: PLAIN },
   { head: '备注', width: 14, cell: '{{备注}}', align: 'left' },
 ];
 

@@ -32,6 +32,8 @@ const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F
 /** Points. */
 export const LINE = 21;
 export const MONEY = '#,##0.00';
+/** As many places as there are. */
+export const PLAIN = 'General';
 const HEAD_ROWS = 3;
 
 /** A sheet with its title, the line below it and the table's heads; the table goes on in row 4. */
@@ -163,9 +165,10 @@ export function addCells(sheet: Worksheet, columns: readonly Column[], texts: re
     const cell = row.getCell(index + 1);
     cell.value = texts[index] === '' ? null : (texts[index] ?? null);
     cell.font = { name: SONG, size: size ?? 11, bold: look.bold ?? false };
-    cell.alignment = { horizontal: align ?? 'center', vertical: 'middle', wrapText: true };
+    // A figure that is too wide gets smaller, where it would else be printed as ####.
+    cell.alignment = { horizontal: align ?? 'center', vertical: 'middle', ...(format === undefined ? { wrapText: true } : { shrinkToFit: true }) };
     cell.border = BOX;
-    if (format) cell.numFmt = format;
+    if (format !== undefined) cell.numFmt = format;
   });
   return row;
 }

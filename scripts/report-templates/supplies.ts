@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { Column } from './kit';
-import { MONEY, addCells, addHeading, addList, addNotes, addPage, addSignatures, addText, addTotals } from './kit';
+import { MONEY, PLAIN, addCells, addHeading, addList, addNotes, addPage, addSignatures, addText, addTotals } from './kit';
 
 const OFFICE = '编制部门：管理部';
 const MONTH = '期间：{{期间}}';
@@ -11,8 +11,8 @@ const PLANNED: readonly Column[] = [
   { head: '品名', width: 18, cell: '{{品名}}', align: 'left' },
   { head: '规格', width: 13, cell: '{{规格}}' },
   { head: '单位', width: 7, cell: '{{单位}}' },
-  { head: '{{每列 部门}}{{部门名}}', width: 11, cell: '{{数量}}', total: '{{部门合计}}' },
-  { head: '合计数量', width: 11, cell: '{{合计数量}}', total: '{{合计数量}}' },
+  { head: '{{每列 部门}}{{部门名}}', width: 11, cell: '{{数量}}', format: PLAIN, total: '{{部门合计}}' },
+  { head: '合计数量', width: 11, cell: '{{合计数量}}', format: PLAIN, total: '{{合计数量}}' },
   { head: '单价\n（元）', width: 11, cell: '{{单价}}', format: MONEY },
   { head: '金额\n（元）', width: 13, cell: '{{金额}}', format: MONEY, total: '{{合计金额}}' },
 ];
@@ -25,7 +25,7 @@ const REFUSED: readonly Column[] = [
   { head: '品名', width: 18, cell: '{{品名}}', align: 'left' },
   { head: '规格', width: 12, cell: '{{规格}}' },
   { head: '单位', width: 7, cell: '{{单位}}' },
-  { head: '数量', width: 9, cell: '{{数量}}' },
+  { head: '数量', width: 9, cell: '{{数量}}', format: PLAIN },
   { head: '没有列入的原因', width: 36, cell: '{{原因}}', align: 'left' },
 ];
 
@@ -45,9 +45,9 @@ const ISSUED: readonly Column[] = [
   { head: '品名', width: 16, cell: '{{品名}}', align: 'left' },
   { head: '规格', width: 10, cell: '{{规格}}' },
   { head: '单位', width: 6, cell: '{{单位}}' },
-  { head: '计划\n数量', width: 8, cell: '{{计划数量}}' },
-  { head: '批准\n数量', width: 8, cell: '{{批准数量}}' },
-  { head: '实发\n数量', width: 8, cell: '{{实发数量}}' },
+  { head: '计划\n数量', width: 8, cell: '{{计划数量}}', format: PLAIN },
+  { head: '批准\n数量', width: 8, cell: '{{批准数量}}', format: PLAIN },
+  { head: '实发\n数量', width: 8, cell: '{{实发数量}}', format: PLAIN },
   { head: '以旧换新', width: 9, cell: '{{以旧换新}}' },
   { head: '领取人', width: 9, cell: '{{领取人}}' },
   { head: '签字', width: 13, cell: '' },
@@ -58,7 +58,7 @@ const ISSUED: readonly Column[] = [
 export function supplyIssue(book: Workbook): void {
   const sheet = addPage(book, { name: '发放签领', title: '办公用品发放签领表', line: [OFFICE, MONTH, MADE], columns: ISSUED, titleOnEveryPage: true });
   addHeading(sheet, ISSUED.length, '{{每个 发放日}}发放日期：{{发放日期}}（{{星期}}）');
-  const texts = ISSUED.map(({ cell }, index) => (index === 0 ? `{{每个 部门}}${cell}` : index === 1 ? `{{每行 物品}}${cell}` : cell));
+  const texts = ISSUED.map(({ cell }, index) => (index === 0 ? `{{每个 部门}}{{每行 物品}}${cell}` : cell));
   addCells(sheet, ISSUED, texts.map((text, index) => (index === texts.length - 1 ? `${text}{{完 部门}}` : text)), { height: 24 });
   addCells(sheet, ISSUED, ['合计', '{{项数}} 项', '', '', '{{合计计划}}', '{{合计批准}}', '{{合计实发}}', '', '', '', ''], { bold: true, height: 24 });
   addSignatures(sheet, ISSUED.length, ['发放人', '管理部经理'], '{{完 发放日}}{{换页}}');
@@ -70,7 +70,7 @@ const COSTS: readonly Column[] = [
   { head: '序号', width: 8, cell: '{{序号}}', format: '0' },
   { head: '部门', width: 24, cell: '{{部门名}}' },
   { head: '笔数', width: 12, cell: '{{笔数}}', format: '0', total: '{{合计笔数}}' },
-  { head: '数量', width: 14, cell: '{{数量}}', total: '{{合计数量}}' },
+  { head: '数量', width: 14, cell: '{{数量}}', format: PLAIN, total: '{{合计数量}}' },
   { head: '金额\n（元）', width: 18, cell: '{{金额}}', format: MONEY, total: '{{合计金额}}' },
   { head: '占比', width: 12, cell: '{{占比}}', format: '0.0%' },
 ];
@@ -80,7 +80,7 @@ const ITEM_COSTS: readonly Column[] = [
   { head: '品名', width: 22, cell: '{{品名}}', align: 'left' },
   { head: '规格', width: 16, cell: '{{规格}}' },
   { head: '单位', width: 9, cell: '{{单位}}' },
-  { head: '数量', width: 12, cell: '{{数量}}' },
+  { head: '数量', width: 12, cell: '{{数量}}', format: PLAIN },
   { head: '金额\n（元）', width: 16, cell: '{{金额}}', format: MONEY },
 ];
 

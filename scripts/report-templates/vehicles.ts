@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { Column } from './kit';
-import { MONEY, addCells, addHeading, addList, addNotes, addPage, addSignatures, addText, addTotals } from './kit';
+import { MONEY, PLAIN, addCells, addHeading, addList, addNotes, addPage, addSignatures, addText, addTotals } from './kit';
 
 const OFFICE = '编制部门：管理部';
 const MONTH = '期间：{{期间}}';
@@ -11,8 +11,8 @@ const CARS: readonly Column[] = [
   { head: '车牌号', width: 12, cell: '{{车牌号}}' },
   { head: '驾驶员', width: 11, cell: '{{驾驶员}}' },
   { head: '出车次数', width: 9, cell: '{{出车次数}}', format: '0', total: '{{合计出车次数}}' },
-  { head: '行驶公里数\n（公里）', width: 11, cell: '{{行驶公里}}', total: '{{合计行驶公里}}' },
-  { head: '加油量\n（升）', width: 10, cell: '{{加油升数}}', total: '{{合计加油升数}}' },
+  { head: '行驶公里数\n（公里）', width: 11, cell: '{{行驶公里}}', format: PLAIN, total: '{{合计行驶公里}}' },
+  { head: '加油量\n（升）', width: 10, cell: '{{加油升数}}', format: PLAIN, total: '{{合计加油升数}}' },
   { head: '油费\n（元）', width: 11, cell: '{{油费}}', format: MONEY, total: '{{合计油费}}' },
   { head: '百公里耗油\n（升）', width: 11, cell: '{{百公里油耗}}', format: '0.00' },
   { head: '耗油标准\n（升）', width: 10, cell: '{{油耗标准}}', format: '0.0' },
@@ -36,11 +36,11 @@ const DRIVERS: readonly Column[] = [
   { head: '序号', width: 7, cell: '{{序号}}', format: '0' },
   { head: '驾驶员', width: 13, cell: '{{驾驶员}}' },
   { head: '出车次数', width: 10, cell: '{{出车次数}}', format: '0', total: '{{合计出车次数}}' },
-  { head: '行驶公里\n（公里）', width: 12, cell: '{{行驶公里}}', total: '{{合计行驶公里}}' },
+  { head: '行驶公里\n（公里）', width: 12, cell: '{{行驶公里}}', format: PLAIN, total: '{{合计行驶公里}}' },
   { head: '用车时间\n（小时）', width: 12, cell: '{{用车小时}}', format: '0.0', total: '{{合计用车小时}}' },
   { head: '加班出车\n（次）', width: 10, cell: '{{加班出车}}', format: '0', total: '{{合计加班出车}}' },
   { head: '误餐补贴\n（元）', width: 12, cell: '{{误餐补贴}}', format: MONEY, total: '{{合计误餐补贴}}' },
-  { head: '加油量\n（升）', width: 11, cell: '{{加油升数}}', total: '{{合计加油升数}}' },
+  { head: '加油量\n（升）', width: 11, cell: '{{加油升数}}', format: PLAIN, total: '{{合计加油升数}}' },
   { head: '百公里耗油\n（升）', width: 12, cell: '{{百公里油耗}}', format: '0.00' },
   { head: '登记问题\n错误', width: 10, cell: '{{错误}}', format: '0', total: '{{合计错误}}' },
   { head: '登记问题\n警告', width: 10, cell: '{{警告}}', format: '0', total: '{{合计警告}}' },
@@ -78,7 +78,7 @@ const TRIPS: readonly Column[] = [
   { head: '返回时间', width: 9, cell: '{{返回时间}}' },
   { head: '目的地', width: 16, cell: '{{目的地}}', align: 'left' },
   { head: '用车事由', width: 24, cell: '{{用车事由}}', align: 'left' },
-  { head: '公里', width: 9, cell: '{{行驶公里}}' },
+  { head: '公里', width: 9, cell: '{{行驶公里}}', format: PLAIN },
   { head: '小时', width: 8, cell: '{{用车小时}}', format: '0.0' },
   { head: '行车记录\n签字', width: 10, cell: '{{行车记录签字}}' },
 ];

@@ -4,6 +4,8 @@ import type { PlanProblem } from '../core/workbook/plan-problem';
 import { planProblemText } from '../core/workbook/plan-problem';
 import type { SheetPlan } from '../core/workbook/plan';
 import type { Words } from '../core/words';
+import { readTemplate } from '../hosts/files/template/read-template';
+import { planWorkbook } from '../hosts/files/write/plan-workbook';
 import type { ReportModel } from '../reports/report';
 import { fillTemplate } from '../reports/template/fill-template';
 import { Failure, wordsOf } from './failure';
@@ -18,7 +20,6 @@ const OWN_TEMPLATES = join(__dirname, '../../templates/reports');
 export async function reportFile(id: string, { data }: ReportModel, template: string | null): Promise<ReportFile> {
   const file = template ?? join(OWN_TEMPLATES, `${id}.xlsx`);
   const bytes = await bytesOf(file);
-  const { readTemplate } = await import('../hosts/files/template/read-template');
   const read = await readTemplate(bytes, file);
   if (read.kind === 'problems') return { problems: read.problems.map((problem) => inFile(problem, file)) };
   const plans: SheetPlan[] = [];
@@ -29,7 +30,6 @@ export async function reportFile(id: string, { data }: ReportModel, template: st
     else problems.push(...filled.problems);
   }
   if (problems.length > 0) return { problems: problems.map((problem) => inFile(problem, file)) };
-  const { planWorkbook } = await import('../hosts/files/write/plan-workbook');
   return { bytes: await planWorkbook(plans) };
 }
 
