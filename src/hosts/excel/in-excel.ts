@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { asHostError } from './host-error';
 
 /** Runs against the open workbook, waits while a person is typing into a cell, and raises nothing of Excel's but HostErrors. */

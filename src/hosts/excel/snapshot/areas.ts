@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { CellArea } from '../../../core/workbook/ref';
 
 /** To be loaded of a range, so that `areaOf` can tell its place. */

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { CellArea } from '../../../core/workbook/ref';
 import { HostError } from '../host-error';
 import { sync } from '../in-excel';

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { DefinedName } from '../../../core/workbook/snapshot';
 import { sync } from '../in-excel';
 

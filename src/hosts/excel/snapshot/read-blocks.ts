@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { CellArea } from '../../../core/workbook/ref';
 import { sync } from '../in-excel';
 import { rangeOf } from './areas';

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { CellArea } from '../../../core/workbook/ref';
 import type { DefinedName, SheetList } from '../../../core/workbook/snapshot';
 import { HostError } from '../host-error';

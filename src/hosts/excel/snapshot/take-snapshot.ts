@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { packWorkbook, type PackedWorkbook } from '../../../core/workbook/packed-workbook';
 import { SheetBuilder, TextPool } from '../../../core/workbook/sheet-builder';
 import type { SheetVisibility } from '../../../core/workbook/snapshot';
