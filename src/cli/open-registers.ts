@@ -1,5 +1,6 @@
 import type { Policy } from '../core/policy/policy';
 import type { WaiverRow } from '../core/policy/waivers';
+import { wordsOfRosters } from '../core/policy/words-of-rosters';
 import type { ReadOptions, ReadResult } from '../core/records/read-result';
 import { readRegisters } from '../core/records/read-registers';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
@@ -45,7 +46,7 @@ export async function openRegisters(call: CommandCall, given: readonly string[],
   const { policy, waivers, problems, notes } = await openPolicy(policyWorkbook, workbooks);
   for (const problem of problems) failed(problem.message);
   if (!call.quiet) for (const note of notes) complain(io, note.message, call.language);
-  const all = runSteps(readRegisters(workbooks, REGISTERS.map(({ register }) => register), options), io, call);
+  const all = runSteps(readRegisters(workbooks, REGISTERS.map(({ register }) => register), { ...options, rosterWords: wordsOfRosters(policy) }), io, call);
   const read = call.sheet !== null && call.register === null ? { sheets: all.sheets.filter(({ sheet }) => sheet.name === call.sheet) } : all;
   const inputs = call.policy === null ? files : [...files, call.policy];
   return { inputs, workbooks, policyWorkbook, policy, waivers, read, incomplete };

@@ -1,11 +1,17 @@
+import type { FieldType } from '../records/field';
 import type { Register } from '../records/register';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { ColumnProfile } from './column-profile';
-import { columnProfile, fit } from './column-profile';
+import { columnProfile, fit, rosterFit } from './column-profile';
+import { byArithmetic } from './by-arithmetic';
+import { byContent } from './by-content';
+import { factsNamed } from './facts-named';
 import type { HeaderCell } from './header-rows';
 import type { FieldMatch, Matcher } from './matcher';
 import { spreadDate } from './spread-date';
 import { shareColumns } from './share-columns';
+import type { RosterWords } from './roster-words';
+import { NO_ROSTERS } from './roster-words';
 
 export interface Assigned {
   readonly column: number;
@@ -14,7 +20,7 @@ export interface Assigned {
   readonly sharedBy: number;
   readonly second: boolean;
   /** Which of the cell's facts it is, where two stand in one cell (张三/行政部). */
-  readonly part: { readonly index: number; readonly of: number } | null;
+  readonly part: { readonly index: number; readonly types: readonly FieldType[] } | null;
   /** Columns of the year (where there is one), the month and the day, where a date is spread over them. */
   readonly spread?: { readonly year: number | null; readonly month: number; readonly day: number };
 }
@@ -22,12 +28,12 @@ export interface Assigned {
 export type Profiles = (column: number) => ColumnProfile;
 
 /** Profiles of the columns under a header, each made once. */
-export function profilesUnder(sheet: SheetSnapshot, rows: readonly number[]): Profiles {
+export function profilesUnder(sheet: SheetSnapshot, rows: readonly number[], words: RosterWords = NO_ROSTERS): Profiles {
   const made = new Map<number, ColumnProfile>();
   return (column) => {
     let profile = made.get(column);
     if (profile === undefined) {
-      profile = columnProfile(sheet, rows, column);
+      profile = columnProfile(sheet, rows, column, words);
       made.set(column, profile);
     }
     return profile;
@@ -40,10 +46,12 @@ const LOWEST = 0.5;
 export function assignColumns(register: Register, cells: readonly HeaderCell[], matcher: Matcher, profiles: Profiles): Map<string, Assigned> {
   const pairs: (Assigned & { readonly field: string; readonly rank: number })[] = [];
   for (const cell of cells) {
+    const facts = factsIn(register, cell, matcher, profiles);
     for (const match of matchesOf(register, cell, matcher)) {
+      if (facts.length > 0 && !facts.includes(match.field)) continue;
       const field = register.fields[match.field];
       if (!field) continue;
-      const content = fit(field.type, profiles(cell.column));
+      const content = fit(field.type, profiles(cell.column)) * rosterFit(field, profiles(cell.column));
       const score = match.score * content;
       if (score < LOWEST) continue;
       const header = cell.parent === '' ? cell.text : `${cell.parent} ${cell.text}`;
@@ -60,9 +68,18 @@ export function assignColumns(register: Register, cells: readonly HeaderCell[], 
     taken.add(pair.column);
   }
   spreadDate(register, cells, assigned, taken);
+  byArithmetic(register, cells, assigned, taken, profiles);
   byContent(register, cells, assigned, taken, profiles, matcher);
   shareColumns(register, cells, assigned, matcher, profiles);
   return assigned;
+}
+
+/** Of a column that holds two facts: the fields that they may be; empty for an ordinary one. */
+function factsIn(register: Register, cell: HeaderCell, matcher: Matcher, profiles: Profiles): readonly string[] {
+  const named = factsNamed(register, cell.parent + cell.text, matcher);
+  if (named.length < 2) return [];
+  const types = named.map((fields) => register.fields[fields[0] ?? '']?.type ?? 'text');
+  return profiles(cell.column).parting(types) >= 0.5 ? named.flat() : [];
 }
 
 function matchesOf(register: Register, cell: HeaderCell, matcher: Matcher): readonly FieldMatch[] {
@@ -79,21 +96,4 @@ function matchesOf(register: Register, cell: HeaderCell, matcher: Matcher): read
   add(`${cell.text}${cell.parent}`, 0.99);
   add(cell.text, 0.93);
   return [...best.values()];
-}
-
-/** A required date or plate that no header word gave away, where one column left over holds nothing else. */
-function byContent(register: Register, cells: readonly HeaderCell[], assigned: Map<string, Assigned>, taken: Set<number>, profiles: Profiles, matcher: Matcher): void {
-  for (const [id, field] of Object.entries(register.fields)) {
-    if (field.required !== true || assigned.has(id) || (field.type !== 'date' && field.type !== 'plate')) continue;
-    const free = cells.filter((cell) => {
-      if (taken.has(cell.column)) return false;
-      const profile = profiles(cell.column);
-      if (profile.filled < 3 || (field.type === 'date' ? profile.date : profile.plate) < 0.7) return false;
-      return !matcher.speaksAgainst(register, id, cell.parent + cell.text);
-    });
-    const only = free.length === 1 ? free[0] : undefined;
-    if (!only) continue;
-    assigned.set(id, { column: only.column, header: only.text, score: 0.6, sharedBy: 0, second: false, part: null });
-    taken.add(only.column);
-  }
 }

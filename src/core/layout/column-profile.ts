@@ -1,5 +1,8 @@
-import type { FieldType } from '../records/field';
+import { nameKey, plateKey } from '../policy/names';
+import type { Field, FieldType } from '../records/field';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import type { RosterWord, RosterWords } from './roster-words';
+import { splitFacts } from './split-facts';
 
 /** What a column's first cells look like, as shares of those filled. */
 export interface ColumnProfile {
@@ -8,10 +11,14 @@ export interface ColumnProfile {
   readonly time: number;
   readonly number: number;
   readonly plate: number;
+  /** The share of texts that the rosters know as one of these. */
+  readonly roster: (kinds: readonly RosterWord[]) => number;
+  /** Numbers by row, also those written as text. */
+  readonly figures: ReadonlyMap<number, number>;
   /** Mean length of texts. */
   readonly length: number;
-  /** Texts of two parts with a mark between. */
-  readonly parted: number;
+  /** The share of cells that come apart into facts of these types. */
+  readonly parting: (types: readonly FieldType[]) => number;
   /** Of day/month texts: 1 where the first part must be the day, −1 where it can't, 0 unknown. */
   readonly dayFirst: number;
 }
@@ -22,11 +29,10 @@ const TIME = /^(上午|下午|早上|晚上|中午|凌晨|早|晚)?\s*\d{1,2}\s*
 const NUMBER = /^[-+(]?[￥¥$]?\s*\d[\d,]*(\.\d+)?\s*([a-z%]{1,3}|元|万元|公里|里|升|个|份|枚|件|台|套|分钟|小时|年|月|张|本|支|盒|包|把)?\)?$/i;
 const PLATE = /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\-\s]?[A-Z0-9]{5,6}$/i;
 
-/** What separates two facts in one cell. */
-export const BETWEEN_FACTS = /[/／\\、，,;；|\n]/;
-
-export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], column: number): ColumnProfile {
-  let filled = 0, dates = 0, times = 0, numbers = 0, plates = 0, texts = 0, letters = 0, first = 0, second = 0, parted = 0;
+export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], column: number, words: RosterWords): ColumnProfile {
+  let filled = 0, dates = 0, times = 0, numbers = 0, plates = 0, texts = 0, letters = 0, first = 0, second = 0;
+  const written: string[] = [];
+  const figures = new Map<number, number>();
   for (const row of rows) {
     if (filled >= SAMPLE) break;
     const cell = sheet.cell(row, column);
@@ -41,7 +47,10 @@ export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], col
       if (cell.format === 'time' || cell.format === 'datetime' || cell.format === 'duration') times++;
       else if (cell.format !== 'date' && cell.value > 0 && cell.value < 1) times += 0.6;
       if (cell.format === 'general' && Number.isInteger(cell.value) && cell.value > 36_000 && cell.value < 55_000) dates += 0.4;
-      if (cell.format === 'general' || cell.format === 'text' || cell.format === 'percent') numbers++;
+      if (cell.format === 'general' || cell.format === 'text' || cell.format === 'percent') {
+        numbers++;
+        figures.set(row, cell.value);
+      }
       continue;
     }
     const text = cell.value.normalize('NFKC').trim();
@@ -49,15 +58,19 @@ export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], col
     filled++;
     texts++;
     letters += text.length;
-    if (BETWEEN_FACTS.test(text)) parted++;
+    written.push(text);
     if (DATE.test(text)) {
       dates++;
       const parts = /^(\d{1,2})[-./](\d{1,2})[-./]\d{2,4}/.exec(text);
       if (parts && Number(parts[1]) > 12) first++;
       if (parts && Number(parts[2]) > 12) second++;
       if (/\d[:：]\d/.test(text)) times++;
-    } else if (TIME.test(text)) times++;
-    if (NUMBER.test(text)) numbers++;
+    } else if (TIME.test(text) || rangeOf(text, TIME)) times++;
+    if (NUMBER.test(text) || rangeOf(text, NUMBER)) {
+      numbers++;
+      const figure = Number(text.replace(/[^\d.]/g, ''));
+      if (NUMBER.test(text) && Number.isFinite(figure)) figures.set(row, figure);
+    }
     else if (PLATE.test(text.replace(/\s/g, ''))) plates++;
   }
   const of = Math.max(filled, 1);
@@ -67,10 +80,31 @@ export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], col
     time: times / of,
     number: numbers / of,
     plate: plates / of,
-    parted: parted / of,
+    figures,
+    roster: (kinds) => shareKnown(written, kinds, words) / of,
+    parting: (types) => written.filter((text) => splitFacts(text, types).length >= types.length).length / of,
     length: texts === 0 ? 0 : letters / texts,
     dayFirst: first > second ? 1 : second > first ? -1 : 0,
   };
+}
+
+/** 9:05-11:05, 35550-35603: both ends are of the kind. */
+function rangeOf(text: string, kind: RegExp): boolean {
+  const ends = splitFacts(text, ['number', 'number']);
+  return ends.length === 2 && ends.every((end) => end !== '' && kind.test(end));
+}
+
+function shareKnown(texts: readonly string[], kinds: readonly RosterWord[], words: RosterWords): number {
+  const sets = kinds.map((kind) => [kind, words.get(kind)] as const);
+  return texts.filter((text) => sets.some(([kind, names]) => names?.has(kind === 'plates' ? plateKey(text) : nameKey(text)))).length;
+}
+
+/** A little more than 1 where the rosters know the names for this field's, a little less where they know none of them. */
+export function rosterFit({ roster }: Field, profile: ColumnProfile): number {
+  if (!roster || profile.filled < 3) return 1;
+  const share = profile.roster(roster);
+  if (share >= 0.6) return 1.1;
+  return share === 0 && profile.roster(['people']) >= 0.5 ? 0.9 : 1;
 }
 
 /** How well a column's content suits a type: about 1, less where it speaks against it. */

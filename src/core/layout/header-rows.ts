@@ -1,16 +1,17 @@
+import type { CellArea } from '../workbook/ref';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { headerKey } from './header-text';
 import type { Matcher } from './matcher';
 import type { Merges } from './merges';
 
-/** A column's header; over two rows the parent's and the child's words. */
+/** A column's header; over several rows the parents' and the child's words. */
 export interface HeaderCell {
   readonly column: number;
   readonly parent: string;
   readonly text: string;
 }
 
-/** A row, or two, that may be a header. */
+/** A row, or up to three, that may be a header. */
 export interface HeaderRow {
   readonly row: number;
   readonly height: number;
@@ -34,7 +35,9 @@ export function* headerRows(sheet: SheetSnapshot, merges: Merges, matcher: Match
     if (deep && !again && !beginsWithHeaderWord(sheet, row, matcher)) continue;
     const one = rowTexts(sheet, row);
     if (one === null || (!again && !looksLikeHeader(one, matcher, deep))) continue;
-    const two = rows[at + 1] === row + 1 ? twoRows(sheet, merges, row, one) : null;
+    const two = rows[at + 1] === row + 1 ? withRowBelow(sheet, merges, row, row, one) : null;
+    const three = two !== null && rows[at + 2] === row + 2 ? withRowBelow(sheet, merges, row, row + 1, two) : null;
+    if (three !== null) yield { row, height: 3, cells: three };
     if (two !== null) yield { row, height: 2, cells: two };
     yield { row, height: 1, cells: one };
   }
@@ -84,45 +87,55 @@ function looksLikeHeader(cells: readonly HeaderCell[], matcher: Matcher, deep: b
   return short >= cells.length * 0.9;
 }
 
-/** Parents above children (里程 over 起 and 止), where merges or gaps show that two rows are one header. */
-function twoRows(sheet: SheetSnapshot, merges: Merges, row: number, upper: readonly HeaderCell[]): HeaderCell[] | null {
-  const above = new Map(upper.map((cell) => [cell.column, cell.text]));
+/**
+ * Parents above children (里程 over 起 and 止), where merges or gaps show that the next row belongs to the header too.
+ * `top` to `row` are the header so far, `upper` its cells.
+ */
+function withRowBelow(sheet: SheetSnapshot, merges: Merges, top: number, row: number, upper: readonly HeaderCell[]): HeaderCell[] | null {
+  const above = new Map(upper.map((cell) => [cell.column, cell]));
   const below = new Map<number, string>();
   for (const column of sheet.columnsOf(row + 1)) {
     const cell = sheet.cell(row + 1, column);
     if (cell.kind !== 'text' || cell.value.length > 30) return null;
     if (cell.value.trim() !== '') below.set(column, cell.value);
   }
-  if (below.size === 0 || isCaption(above, below)) return null;
-  const areas = merges.beginningIn(row);
-  const joined = areas.some((area) => (area.right > area.left && area.bottom === row) || (area.bottom === row + 1 && area.right === area.left));
+  if (below.size === 0 || isCaption(upper, below)) return null;
+  const areas = mergedOver(merges, top, row);
+  const joined = areas.some((area) => (area.right > area.left && area.bottom === row) || (area.bottom > row && area.right === area.left));
   const gaps = [...below.keys()].every((column) => !above.has(column) || sheet.isBlank(row, column + 1)) && [...below.keys()].some((column) => !above.has(column));
   // What stands under a header of its own is a record, unless that header spreads over several columns.
   const children = [...below.keys()].every((column) => !above.has(column) || areas.some((area) => area.left <= column && area.right >= column && area.right > area.left));
   if (!gaps && !(joined && children)) return null;
   const cells: HeaderCell[] = [];
-  const columns = [...new Set([...above.keys(), ...below.keys()])].sort((a, b) => a - b);
-  let carried = '';
+  let carried: HeaderCell | undefined;
   let carriedFrom = -2;
-  for (const column of columns) {
-    const area = merges.over(row, column);
-    let parent = above.get(column) ?? (area ? (above.get(area.left) ?? '') : '');
+  for (const column of [...new Set([...above.keys(), ...below.keys()])].sort((a, b) => a - b)) {
+    const area = areas.find((one) => one.left <= column && one.right >= column);
     const child = below.get(column) ?? '';
-    if (parent === '' && area === null && child !== '' && carriedFrom === column - 1) parent = carried;
-    if (parent !== '' && child !== '' && area?.bottom !== row + 1) {
+    let parent = above.get(column) ?? (area ? above.get(area.left) : undefined);
+    if (!parent && !area && child !== '' && carriedFrom === column - 1) parent = carried;
+    if (parent && child !== '' && !(area && area.bottom > row)) {
       carried = parent;
       carriedFrom = column;
     }
-    if (parent === '' && child === '') continue;
-    cells.push(child === '' || child === parent ? { column, parent: '', text: parent } : { column, parent, text: child });
+    if (child === '' || child === parent?.text) {
+      if (parent && above.has(column)) cells.push(parent);
+    } else cells.push({ column, parent: parent ? `${parent.parent} ${parent.text}`.trim() : '', text: child });
   }
   return cells.length >= 2 ? cells : null;
 }
 
+/** Merged cells that begin in the header and reach its last row. */
+function mergedOver(merges: Merges, top: number, row: number): readonly CellArea[] {
+  const areas: CellArea[] = [];
+  for (let at = top; at <= row; at++) areas.push(...merges.beginningIn(at).filter((area) => area.bottom >= row));
+  return areas;
+}
+
 /** 部门：…, 年 月, 单位：元 over a full header: facts about the table, no parents of its columns. */
-function isCaption(above: ReadonlyMap<number, string>, below: ReadonlyMap<number, string>): boolean {
-  const stating = [...above.values()].filter((text) => /[:：]|年\s*月/.test(text)).length;
-  return stating * 2 >= above.size && above.size * 2 <= below.size;
+function isCaption(above: readonly HeaderCell[], below: ReadonlyMap<number, string>): boolean {
+  const stating = above.filter(({ text }) => /[:：]|年\s*月/.test(text)).length;
+  return stating * 2 >= above.length && above.length * 2 <= below.size;
 }
 
 /** The header's words in one line, wherever it begins: to see that it stands there once more. */

@@ -36,8 +36,10 @@ function candidate(register: Register, cells: readonly HeaderCell[], titles: rea
   const columns = assignColumns(register, cells, matcher, profiles);
   const short = titles.filter((text) => text.length <= LONGEST_TITLE);
   const title = longestIn(register.titles, short);
-  const against = longestIn((register.notTitles ?? []).filter((word) => title === null || !headerKey(title).includes(headerKey(word))), short);
-  const other = title === null ? otherKind(short.slice(0, 4)) : null;
+  // 盘点基准：2026年4月30日 states a fact; it does not name the sheet.
+  const naming = short.filter((text) => !/[:：]\s*\S/.test(text));
+  const against = longestIn((register.notTitles ?? []).filter((word) => title === null || !headerKey(title).includes(headerKey(word))), naming);
+  const other = title === null ? otherKind(naming.slice(0, 4)) : null;
   const { needed, missing } = requiredOf(register, columns);
   const coverage = needed === 0 ? 1 : 1 - missing.length / needed;
   let explained = 0;

@@ -1,33 +1,29 @@
 import type { Register } from '../records/register';
 import type { Assigned, Profiles } from './assign';
 import type { HeaderCell } from './header-rows';
-import { headerText } from './header-text';
+import { factsNamed } from './facts-named';
 import type { Matcher } from './matcher';
 
-/** Columns that tell two things: 使用人/部门 with 张三/行政部, or a departure with its day. */
+/** Columns that tell two things: 使用人/部门 with 张三/行政部, 里程（起-止） with 35550-35603, or a departure with its day. */
 export function shareColumns(register: Register, cells: readonly HeaderCell[], assigned: Map<string, Assigned>, matcher: Matcher, profiles: Profiles): void {
-  for (const cell of cells) {
-    const { parts } = headerText(cell.text);
-    if (parts.length > 1) shareParts(register, cell, parts, assigned, matcher, profiles);
-  }
+  for (const cell of cells) shareParts(register, cell, assigned, matcher, profiles);
   shareSignatures(register, assigned, matcher);
   shareDays(register, assigned, profiles);
+  shareTimes(register, cells, assigned, matcher, profiles);
 }
 
-function shareParts(register: Register, cell: HeaderCell, parts: readonly string[], assigned: Map<string, Assigned>, matcher: Matcher, profiles: Profiles): void {
+function shareParts(register: Register, cell: HeaderCell, assigned: Map<string, Assigned>, matcher: Matcher, profiles: Profiles): void {
+  const meant = factsNamed(register, cell.parent + cell.text, matcher);
+  if (meant.length < 2) return;
   const owner = [...assigned].find(([, one]) => one.column === cell.column);
-  if (!owner) return;
+  const fields = meant.map((choices) => choices.find((field) => field === owner?.[0]) ?? choices.find((field) => !assigned.has(field)));
+  if (fields.some((field) => field === undefined) || new Set(fields).size < fields.length) return;
+  if (owner && !fields.includes(owner[0])) return;
+  const types = fields.map((field) => register.fields[field ?? '']?.type ?? 'text');
   const profile = profiles(cell.column);
-  if (profile.filled > 0 && profile.parted < 0.5) return;
-  const meant = parts.map((part) => matcher.match(register, part).filter((match) => match.score >= 0.9).map((match) => match.field));
-  const ownIndex = meant.findIndex((fields) => fields.includes(owner[0]));
-  if (ownIndex < 0) return;
-  meant.forEach((fields, index) => {
-    const other = fields.find((field) => !assigned.has(field));
-    if (index === ownIndex || other === undefined || fields.includes(owner[0])) return;
-    assigned.set(other, { ...owner[1], part: { index, of: parts.length } });
-    assigned.set(owner[0], { ...owner[1], part: { index: ownIndex, of: parts.length } });
-  });
+  if (profile.filled > 0 && profile.parting(types) < 0.5) return;
+  const base = owner?.[1] ?? { column: cell.column, header: `${cell.parent} ${cell.text}`.trim(), score: 0.9, sharedBy: 0, second: false, part: null };
+  fields.forEach((field, index) => assigned.set(field ?? '', { ...base, part: { index, types } }));
 }
 
 /** 用车人签字 where nothing else names the user: the signature is the name. */
@@ -53,4 +49,15 @@ function shareDays(register: Register, assigned: Map<string, Assigned>, profiles
   const day = register.eventDate.find((id) => register.fields[id]?.required === true && !assigned.has(id));
   const [first] = both.sort((a, b) => a[1].column - b[1].column);
   if (first && day !== undefined) assigned.set(day, { ...first[1], score: 0.8 });
+}
+
+/** 用车时间 that is taken for the date but holds 2026-03-05 8:30 gives the time as well. */
+function shareTimes(register: Register, cells: readonly HeaderCell[], assigned: Map<string, Assigned>, matcher: Matcher, profiles: Profiles): void {
+  for (const [id, one] of [...assigned]) {
+    const profile = profiles(one.column);
+    if (register.fields[id]?.type !== 'date' || !register.eventDate.includes(id) || profile.date < 0.6 || profile.time < 0.6) continue;
+    const cell = cells.find(({ column }) => column === one.column);
+    const time = cell && matcher.match(register, cell.parent + cell.text).find(({ field }) => register.fields[field]?.type === 'time' && !assigned.has(field));
+    if (time) assigned.set(time.field, { ...one, score: 0.8 });
+  }
 }

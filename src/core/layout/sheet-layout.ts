@@ -9,6 +9,7 @@ import type { Matcher } from './matcher';
 import { Merges } from './merges';
 import type { Candidate } from './recognise';
 import { candidatesAt, THRESHOLD } from './recognise';
+import type { RosterWords } from './roster-words';
 import { firstAfter } from './rows-after';
 import { titlesOf } from './titles';
 import type { Title } from './titles';
@@ -43,8 +44,15 @@ interface Growing extends FoundTable {
 
 const SAMPLE_ROWS = 120;
 
+export interface LayoutOptions {
+  readonly forced: boolean;
+  /** The workbook's bare name. */
+  readonly file: string;
+  readonly words: RosterWords;
+}
+
 /** Finds every table of a sheet. `forced` takes the likeliest header for that kind whatever its score. */
-export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[], matcher: Matcher, forced: boolean, file = ''): SheetLayout {
+export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[], matcher: Matcher, options: LayoutOptions): SheetLayout {
   const merges = new Merges(sheet);
   const tables: Growing[] = [];
   let nearest: Candidate | null = null;
@@ -52,7 +60,7 @@ export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[]
   const taken = new Set<string>();
   for (const header of headerRows(sheet, merges, matcher, taken)) {
     if (tables.some((table) => header.row <= table.header.bottom && header.row >= table.header.top)) continue;
-    const found = tablesAt(sheet, header, tables, registers, matcher, file);
+    const found = tablesAt(sheet, header, tables, registers, matcher, options);
     for (const table of found) {
       // The first header-like row is the header, unless another is clearly more like one.
       if (nearest === null || table.candidate.confidence > nearest.confidence + 0.15) nearest = table.candidate;
@@ -66,7 +74,7 @@ export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[]
       else keepBetter(tables, table);
     }
   }
-  if (tables.length === 0 && forced && weak !== null) tables.push(weak);
+  if (tables.length === 0 && options.forced && weak !== null) tables.push(weak);
   const chosen = bySheet(tables);
   for (const table of chosen) {
     table.isFirst = !chosen.some((other) => other.header.bottom < table.header.top && overlap(other.header, table.header));
@@ -75,11 +83,11 @@ export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[]
   return { tables: chosen, nearest, titles: titlesOf(sheet, chosen), merges };
 }
 
-function tablesAt(sheet: SheetSnapshot, header: HeaderRow, above: readonly FoundTable[], registers: readonly Register[], matcher: Matcher, file: string): Growing[] {
+function tablesAt(sheet: SheetSnapshot, header: HeaderRow, above: readonly FoundTable[], registers: readonly Register[], matcher: Matcher, { file, words }: LayoutOptions): Growing[] {
   const titles = [sheet.name, ...textsAbove(sheet, header.row, above)];
   const at = firstAfter(sheet.rows, header.row + header.height - 1);
   const rows = Array.from(sheet.rows.subarray(at, at + SAMPLE_ROWS));
-  const profiles = profilesUnder(sheet, rows);
+  const profiles = profilesUnder(sheet, rows, words);
   const build = (cells: readonly HeaderCell[]): Growing | null => {
     const [best, rival] = candidatesAt(cells, titles, file, registers, matcher, profiles);
     const first = cells[0];
@@ -181,7 +189,7 @@ function textsAbove(sheet: SheetSnapshot, row: number, tables: readonly FoundTab
 }
 
 function rowsOf(area: CellArea): number[] {
-  return area.top === area.bottom ? [area.top] : [area.top, area.bottom];
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
 }
 
 function overlap(a: CellArea, b: CellArea): boolean {

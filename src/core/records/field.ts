@@ -38,6 +38,8 @@ export interface Field<T extends FieldType = FieldType> {
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Numbers are kept in this unit; a header that names another (万元, 月) converts. */
   readonly unit?: 'yuan' | 'km' | 'litre' | 'year' | 'minute' | 'piece';
+  /** Whose names stand in the column: evidence where the header does not tell. */
+  readonly roster?: readonly import('../layout/roster-words').RosterWord[];
   /** Summed in total rows and totals. */
   readonly summed?: true;
 }

@@ -1,19 +1,16 @@
-import { BETWEEN_FACTS } from '../layout/column-profile';
+import { splitFacts } from '../layout/split-facts';
 import type { CellValue } from '../workbook/cell';
 import { BLANK } from '../workbook/cell';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import type { FieldType } from './field';
 import type { ColumnSource } from './row-reader';
 
 /** Reads one of several facts that share a cell. An edit would replace the whole cell, so none is offered. */
-export function readPart(read: ColumnSource['read'], part: { readonly index: number; readonly of: number }): ColumnSource['read'] {
+export function readPart(read: ColumnSource['read'], { index, types }: { readonly index: number; readonly types: readonly FieldType[] }): ColumnSource['read'] {
   return (sheet, row, column) => {
     const cell = sheet.cell(row, column);
-    if (cell.kind !== 'text') return part.index === 0 ? read(sheet, row, column) : read(only(sheet, BLANK), row, column);
-    const pieces = cell.value.split(BETWEEN_FACTS).map((piece) => piece.trim());
-    const surplus = pieces.length - part.of;
-    // One fact too many belongs to the first: 送文件、取票/集美.
-    const first = pieces.slice(0, Math.max(1, surplus + 1)).join('、');
-    const mine = part.index === 0 ? first : pieces[part.index + Math.max(0, surplus)] ?? '';
+    if (cell.kind !== 'text') return index === 0 ? read(sheet, row, column) : read(only(sheet, BLANK), row, column);
+    const mine = splitFacts(cell.value, types)[index] ?? '';
     const reading = read(only(sheet, mine === '' ? BLANK : { kind: 'text', value: mine }), row, column);
     return reading.state === 'value' ? { ...reading, note: null } : reading;
   };
@@ -53,6 +50,7 @@ function only(sheet: SheetSnapshot, cell: CellValue): SheetSnapshot {
     cellCount: sheet.cellCount,
     merges: sheet.merges,
     lineOf: sheet.lineOf,
+    ...(sheet.lists ? { lists: sheet.lists } : {}),
     cell: () => cell,
     isBlank: () => cell.kind === 'blank',
     columnsOf: (row) => sheet.columnsOf(row),

@@ -4,6 +4,7 @@ import { Matcher } from '../layout/matcher';
 import type { StatedTime } from '../layout/period';
 import { statedTime } from '../layout/period';
 import type { FoundTable, SheetLayout } from '../layout/sheet-layout';
+import { NO_ROSTERS } from '../layout/roster-words';
 import { sheetLayout } from '../layout/sheet-layout';
 import type { Title } from '../layout/titles';
 import { titleLines, titlesBefore } from '../layout/titles';
@@ -36,7 +37,7 @@ export function* readRegisters(workbooks: readonly WorkbookSnapshot[], registers
       const said = saidOf(sheet, corrections, registers, ordered);
       if (isEmptySheet(sheet) || (isPolicySheet(sheet) && said === null)) continue;
       const forced = ordered ?? registers.find(({ id }) => id === said?.register) ?? null;
-      const recognised = sheetLayout(sheet, forced ? [forced] : registers, matcher, forced !== null, bareName(workbook.file));
+      const recognised = sheetLayout(sheet, forced ? [forced] : registers, matcher, { forced: forced !== null, file: bareName(workbook.file), words: options.rosterWords ?? NO_ROSTERS });
       const layout = said ? correctedLayout(recognised, said) : recognised;
       countYears(sheet, layout.tables, years);
       found.push({ sheet, layout, said });

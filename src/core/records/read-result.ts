@@ -10,6 +10,8 @@ export interface ReadOptions {
   /** Take every sheet (or the one named) for this kind. */
   readonly register?: string;
   readonly sheet?: string;
+  /** Names that the rosters know: evidence for what a column holds. */
+  readonly rosterWords?: import('../layout/roster-words').RosterWords;
 }
 
 export function isRecordSheet(sheet: RecordSheet | UnknownSheet): sheet is RecordSheet {

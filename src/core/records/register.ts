@@ -31,6 +31,8 @@ export interface Register<F extends Fields = Fields> {
   readonly measures: readonly Measure<F>[];
   /** Fields to group totals by; `month` is the event date's. */
   readonly dimensions: readonly ((keyof F & string) | 'month')[];
+  /** Figures that follow from two others in every sound record: they tell columns whose headers do not. */
+  readonly arithmetic?: readonly { readonly result: keyof F & string; readonly by: 'difference' | 'product'; readonly of: readonly [keyof F & string, keyof F & string] }[];
   /** A record that counts for nothing but this measure (a refused stamp). */
   readonly countsOnly?: (row: Row<F>) => string | null;
   /** What it is to other registers' rules: role → role's field name → own field. */

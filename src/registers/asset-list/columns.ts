@@ -76,7 +76,7 @@ export const columns = {
     not: ['年限', '寿命', '停用', '已使用', '截止', '到期', 'last service', 'next', 'end', 'eol'],
   },
   department: {
-    type: 'department', zh: '使用部门', en: 'Department', required: true,
+    type: 'department', zh: '使用部门', en: 'Department', required: true, roster: ['departments'],
     headers: [
       '部门', '部门名称', '所属部门', '所在部门', '责任部门', '保管部门', '管理部门', '使用单位', '领用部门', '归属部门', '使用科室', '资产归属部门', '使用部门名称', '所属单位', '科室', '领用单位', '使用人部门', '使用人/部门', '存放部门',
       'Dept', 'Dept.', 'Department Name', 'Division', 'Cost Center', 'Cost Centre', 'Using Department', 'Business Unit', 'Owner Department',
@@ -84,7 +84,7 @@ export const columns = {
     not: ['借用', '调入', '采购', '批准', '原部门', '转出', '审批', '负责人', '经理', '计量'],
   },
   custodian: {
-    type: 'person', zh: '保管人', en: 'Custodian',
+    type: 'person', zh: '保管人', en: 'Custodian', roster: ['people'],
     headers: [
       '使用人', '责任人', '保管员', '领用人', '资产保管人', '资产使用人', '负责人', '管理人', '使用者', '使用人姓名', '资产责任人', '保管责任人', '使用人员', '使用保管人', '使用人/保管人', '保管人/使用人', '领用人签字', '实际使用人', '持有人', '资产管理人', '当前使用人',
       'Assigned To', 'Assignee', 'User', 'Holder', 'Responsible', 'Responsible Person', 'Keeper', 'Owner', 'Asset Owner', 'Checked Out To', 'Checked Out To: Username', 'In Charge', 'Person in Charge', 'Issued To', 'Used By',

@@ -17,7 +17,7 @@ export const columns = {
     not: ['批准', '审批', '审核', '归还', '返还', '交回', '申请日期', '签订', '到期', '外带', '外借', 'approv', 'return', 'expir'],
   },
   department: {
-    type: 'department', zh: '用印部门', en: 'Department', required: true,
+    type: 'department', zh: '用印部门', en: 'Department', required: true, roster: ['departments'],
     headers: [
       '部门', '部门名称', '使用部门', '申请部门', '用章部门', '盖章部门', '所属部门', '所在部门', '经办部门', '用印单位', '用章单位', '使用单位',
       '申请单位', '单位', '单位部门', '部门单位', '用印科室', '使用科室', '科室', '承办部门', '送件部门', '用印申请部门', 'Dept', 'Dept.', 'Department Name', 'Division', 'Using Department', 'Requesting Department',
@@ -25,7 +25,7 @@ export const columns = {
     not: ['批准', '审批', '保管', '接收', '对方', '发往', '收文', '送往', '负责人', '经理', '领导', '意见', '签字'],
   },
   applicant: {
-    type: 'person', zh: '申请人', en: 'Applicant', required: true,
+    type: 'person', zh: '申请人', en: 'Applicant', required: true, roster: ['people'],
     headers: [
       '用印人', '用章人', '用印人员', '用章人员', '用印经办', '用章经办', '盖章申请人', '申请盖章人', '用印申请人', '用章申请人', '使用人', '经办人', '经手人', '承办人', '送件人', '申请人签字', '用印人签字', '使用人签字',
       '经办人签字', '申请人姓名', '姓名', '领用人', '用印经办人', '用章经办人', '送印人', 'Applied By', 'Requested By', 'Requester', 'Requestor', 'User', 'Used By', 'Handler', 'Handled By', 'Applicant Name', 'Name',
@@ -64,7 +64,7 @@ export const columns = {
     not: ['页数', '复印', '留存', '留底', '存档', '序号'],
   },
   seal: {
-    type: 'seal', zh: '印章名称', en: 'Seal',
+    type: 'seal', zh: '印章名称', en: 'Seal', roster: ['seals'],
     headers: [
       '印章', '印章类型', '印章类别', '印章种类', '用章类型', '用章种类', '用章名称', '盖章类型', '盖章种类', '盖章名称', '用印类别', '用章类别', '盖章类别', '用印类型', '用印种类', '用印名称', '使用印章', '使用印章名称', '使用印章种类',
       '所用印章', '所盖印章', '加盖印章', '公章名称', '公章类型', '公章种类', '章名', '章别', '章种', '印鉴', '印鉴名称', '印鉴类别', '用印章名称', '印章名', '用何章', '用印印章', '盖何印章', '印信名称',
@@ -73,7 +73,7 @@ export const columns = {
     not: ['文件', '事由', '日期', '时间', '编号', '份数', '数量', '部门', '单位', '保管', '管理', '用途', '外带', '外借', '归还', '人', 'date', 'keeper', 'custodian'],
   },
   approver: {
-    type: 'person', zh: '批准人', en: 'Approver', required: true,
+    type: 'person', zh: '批准人', en: 'Approver', required: true, roster: ['chiefs', 'heads', 'managers'],
     headers: [
       '审批人', '审核人', '核准人', '签发人', '批准', '审批', '批准人签字', '审批人签字', '批准人签名', '审批人签名', '审批领导', '批准领导', '签批人', '签批领导', '审批负责人', '领导批准', '领导审批', '领导签字',
       '负责人签字', '审批签字', '用印批准人', '用印审批人', '用章审批人', '用章批准人', '盖章批准人', '盖章审批人', '批准者', '核批人', '审定人', '审签人', '授权人', '部门负责人', '主管领导', '分管领导', '领导',
@@ -90,7 +90,7 @@ export const columns = {
     not: ['外带', '外借', '归还', '刻制'],
   },
   custodian: {
-    type: 'person', zh: '监印人', en: 'Custodian',
+    type: 'person', zh: '监印人', en: 'Custodian', roster: ['custodians'],
     headers: [
       '盖章人', '盖印人', '用印监督人', '监督人', '监章人', '监印', '监印人签字', '印章保管人', '印章管理人', '印章管理员', '保管人', '印章保管员', '掌印人', '管章人', '执印人', '保管人签字', '盖章经办人', '盖章人签字',
       '监印员', '监盖人', '印章专管员', '印管员', '印章管理者', '管理员', '监用人', 'Keeper', 'Seal Keeper', 'Custodian Name', 'Sealed By', 'Stamped By', 'Seal Custodian', 'Seal Holder', 'Witness', 'Supervised By',

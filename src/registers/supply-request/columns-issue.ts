@@ -3,7 +3,7 @@ import type { Fields } from '../../core/records/field';
 /** Approval, issue and loss of what was claimed. */
 export const issueColumns = {
   deptApprover: {
-    type: 'person', zh: '部门经理', en: 'Department manager', required: true,
+    type: 'person', zh: '部门经理', en: 'Department manager', required: true, roster: ['managers'],
     headers: [
       '部门经理审核', '部门经理签字', '部门经理审批', '部门负责人', '部门负责人签字', '部门负责人审核', '部门负责人审批', '部门审核', '部门审批', '部门主管', '部门主管审核', '部门审核人', '部门审批人', '部门批准人', '部门领导', '部门领导审批', '部门领导签字', '部门经理意见', '部门经理审核人', '科室负责人', '主管签字', '部门经理批准', '审核人', '部门签字', '部门负责人确认', '部门主管签字', '部门经理签名', '主管审核', '单位负责人', '审核',
       'Dept Manager', 'Department Approval', 'Department Head', 'Dept. Manager', 'Manager', 'Approved by Department', 'Dept Approver', 'Head of Department', 'Supervisor', 'Dept Head', 'Manager Approval', 'Department Approver', 'Line Manager', 'Reviewed By', 'Dept Approval',
@@ -11,7 +11,7 @@ export const issueColumns = {
     not: ['管理部', '日期', '时间', '行政', '数量', '总经理', '综合部', '办公室', 'admin', 'date', 'quantity', 'qty'],
   },
   adminApprover: {
-    type: 'person', zh: '管理部', en: 'Administration', required: true,
+    type: 'person', zh: '管理部', en: 'Administration', required: true, roster: ['administration'],
     headers: [
       '管理部审批', '管理部审批人', '管理部批准', '管理部批准人', '管理部签字', '管理部经理', '管理部审核', '管理部意见', '管理部核准', '管理部经理签字', '行政部审批', '行政部', '行政审批', '行政部审核', '行政部批准', '行政批准人', '行政审批人', '行政部意见', '综合部审批', '综合管理部', '办公室审批', '批准人', '审批人', '批准', '审批', '核准人', '行政人事部审批', '管理部确认', '行政部签字', '行政经理', '管理部核准人', '行政人事部', '行政管理部', '管理部负责人',
       'Admin', 'Admin Approval', 'Administration Approval', 'Approved by Administration', 'Admin Approver', 'Admin Dept', 'Administration Approver', 'Approved By', 'Approver', 'Admin Manager', 'Administration Dept', 'Office Manager', 'Final Approval', 'Approval',
@@ -34,7 +34,7 @@ export const issueColumns = {
     not: ['计划', '申请', '批准', '核准', '日期', '申领数量', '时间', 'date', 'planned', 'requested', 'approved', 'by'],
   },
   collector: {
-    type: 'person', zh: '领取人', en: 'Collector',
+    type: 'person', zh: '领取人', en: 'Collector', roster: ['clerks'],
     headers: ['领取人签字', '领用人签字', '签领人', '签收人', '领物人', '领取人签名', '领料人', '领用签字', '签收', '签领', '内勤签领', '领取签字', '领取内勤', '内勤', '部门内勤', '领用签收', '领取人姓名', '领取', '代领人', '取货人', '领用人签名', '领用人', '部门领取人', 'Collected By', 'Collector', 'Received By', 'Receiver', 'Recipient', 'Picked Up By', 'Signed For By', 'Signature', 'Taken By', 'Issued To', 'Received by (signature)'],
     not: ['日期', '时间', '数量', '部门经理', '申请', 'date', 'quantity'],
   },

@@ -17,7 +17,7 @@ export const columns = {
     not: ['发放', '领用日期', '领取', '出库', '审批', '批准', '归还', '到货', '采购', '实发', 'issue', 'approv', 'received', 'delivery', 'return', 'collected'],
   },
   department: {
-    type: 'department', zh: '部门', en: 'Department', required: true,
+    type: 'department', zh: '部门', en: 'Department', required: true, roster: ['departments'],
     headers: [
       '申请部门名称', '申领部门名称', '领用部门名称', '使用部门名称',
       '部门名称', '申领部门', '申请部门', '领用部门', '使用部门', '所属部门', '所在部门', '领用单位', '申请单位', '申领单位', '使用单位', '领取部门', '需求部门', '申报部门', '请领部门', '科室', '使用科室', '领用科室', '部门/科室', '申购部门', '单位部门', '部门(科室)', '处室', '计划部门', '提报部门',
@@ -26,12 +26,12 @@ export const columns = {
     not: ['经理', '负责人', '主管', '审批', '审核', '批准', '意见', '签字', '领导', '管理部', '计量', '内勤', 'manager', 'head', 'approv', 'sign'],
   },
   applicant: {
-    type: 'person', zh: '申请人', en: 'Applicant',
+    type: 'person', zh: '申请人', en: 'Applicant', roster: ['people'],
     headers: ['申领人', '领用人', '使用人', '申请人姓名', '申报人', '经办人', '请领人', '需求人', '姓名', '使用者', '申购人', '填报人', '申领人姓名', '领用人姓名', '申请人签字', '申领人签字', '提报人', '填表人', '计划人', '使用人姓名', 'Requested By', 'Requester', 'Requestor', 'Employee', 'Employee Name', 'Applicant Name', 'Name', 'User', 'Staff', 'Ordered By', 'Requisitioner'],
     not: ['领取', '批准', '审批', '审核', '部门', '发放', '日期', '经理', '签收', '内勤', 'approv', 'collect', 'received', 'manager', 'department'],
   },
   item: {
-    type: 'text', zh: '品名', en: 'Item', required: true,
+    type: 'text', zh: '品名', en: 'Item', required: true, roster: ['items'],
     headers: [
       '物品名称', '用品名称', '办公用品名称', '名称', '物资名称', '物品', '商品名称', '货品名称', '产品名称', '品名及规格', '名称及规格', '物品名称及规格', '用品', '办公用品', '申领物品', '领用物品', '申请物品', '物品名', '品名规格', '品目', '耗材名称', '领用物品名称', '申领物品名称', '申请物品名称', '物料名称', '用品品名', '文具名称', '品名/规格', '材料名称', '存货名称',
       'Item Name', 'Description', 'Item Description', 'Product', 'Product Name', 'Article', 'Supply', 'Supplies', 'Stationery', 'Goods', 'Item Requested', 'Supply Item', 'Office Supply', 'Material',

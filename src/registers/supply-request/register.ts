@@ -18,6 +18,7 @@ export const supplyRequest = defineRegister({
     ['issueDate', 'department', 'applicant', 'item', 'spec', 'quantity'],
   ],
   anchors: [['item'], ['quantity', 'issuedQuantity'], ['department', 'applicant', 'deptApprover', 'collector', 'adminApprover']],
+  arithmetic: [{ result: 'amount', by: 'product', of: ['quantity', 'price'] }],
   measures: [
     { id: 'quantity', name: { zh: '数量', en: 'quantity' }, unit: 'number', of: (row) => quantityPriced(row) ?? row.issuedQuantity },
     {

@@ -11,7 +11,7 @@ export const slipColumns = {
     not: ['时间', '日期', '加油', '发票', '油卡', '审批', '签字', '出车时间', 'time', 'date', 'invoice', 'fuel'],
   },
   dispatcher: {
-    type: 'person', zh: '调度员', en: 'Dispatcher',
+    type: 'person', zh: '调度员', en: 'Dispatcher', roster: ['dispatchers'],
     headers: ['调度员签字确认', '调度', '派车人', '调度人', '派车员', '车辆调度员', '调度员签字', '派车调度员', '车辆调度', '派车经办人', '调度人员', '派车人签字', '车辆调度人', '车管员', '车辆管理员', 'Dispatched By', 'Dispatcher Name', 'Coordinator', 'Scheduler', 'Dispatch Officer', 'Fleet Coordinator'],
     not: ['单号', '编号', '时间', '日期', '批准', '审批', '单', 'no.', 'time', 'date', 'approv', 'slip'],
   },
@@ -47,7 +47,7 @@ export const slipColumns = {
     not: ['预计', '计划', 'planned', 'expected'],
   },
   approver: {
-    type: 'person', zh: '批准人', en: 'Approver',
+    type: 'person', zh: '批准人', en: 'Approver', roster: ['heads', 'chiefs'],
     headers: [
       '审批人', '批准', '审批', '核准人', '审核人', '管理部经理', '管理部经理签字', '派车批准人', '派车审批人', '用车批准人', '用车审批人', '批准人签字', '审批人签字', '批准领导', '审批领导', '领导审批', '领导批准', '领导签字', '负责人签字', '主管领导', '签发人', '签批人', '准派人', '管理部审批', '管理部批准', '负责人审批', '部门负责人', '审批签字', '批准人签名', '授权人', '派车单批准人',
       'Approved By', 'Approval', 'Authorised By', 'Authorized By', 'Authoriser', 'Authorizer', 'Approver Name', 'Approved', 'Approving Officer', 'Administration Manager', 'Manager', 'Manager Approval',

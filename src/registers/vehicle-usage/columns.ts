@@ -19,7 +19,7 @@ export const columns = {
     not: ['返回', '回车', '收车', '归还', '还车', '申请', '批准', '审批', '加油', '结束', '回程', '到期', 'return', 'approv', 'end', 'request', 'fuel', 'service'],
   },
   plate: {
-    type: 'plate', zh: '车牌号', en: 'Plate', required: true,
+    type: 'plate', zh: '车牌号', en: 'Plate', required: true, roster: ['plates'],
     headers: [
       '车牌', '车牌号码', '车号', '车辆号牌', '号牌号码', '号牌', '车辆牌号', '牌照号', '牌照号码', '牌照', '牌号', '车辆', '车辆编号', '派出车辆', '使用车辆', '车辆车牌', '车辆车牌号', '所用车辆', '用车车牌', '用车车号', '派车车号', '派车车牌', '车辆号码', '派车车牌号', '出车车号', '车辆名称', '车型及车牌',
       '车型/车牌', 'Plate No.', 'Plate Number', 'License Plate', 'Licence Plate', 'License No.', 'License Plate No.', 'Licence No.', 'Vehicle', 'Vehicle No.', 'Vehicle Number', 'Vehicle ID', 'Vehicle Plate', 'Registration', 'Registration No.', 'Registration Number', 'Reg No', 'Reg. No.', 'Car', 'Car No.', 'Car Number', 'Car Plate', 'Vehicle Reg', 'Vehicle Registration', 'Unit #', 'Tag',
@@ -27,7 +27,7 @@ export const columns = {
     not: ['车况', '车型', '里程', '费', '油', '驾驶', '司机', '状况', '检查', '批准', '事由', '部门', '人', 'condition', 'model', 'mileage', 'type', 'driver', 'make', 'user'],
   },
   driver: {
-    type: 'person', zh: '驾驶员', en: 'Driver', required: true,
+    type: 'person', zh: '驾驶员', en: 'Driver', required: true, roster: ['drivers'],
     headers: [
       '司机', '驾驶人', '驾驶员姓名', '司机姓名', '出车司机', '行车司机', '驾驶人员', '出车人', '驾车人', '驾驶员签字', '司机签字', '驾驶员签名', '司机签名', '随车司机', '派车司机', '驾驶司机', '开车人', '当班司机', '当班驾驶员', '出车驾驶员', '执行司机', '专职驾驶员',
       'Driver Name', "Driver's Name", 'Name of Driver', 'Driven By', 'Operator', 'Chauffeur', 'Driver Signature',
@@ -35,7 +35,7 @@ export const columns = {
     not: ['电话', '补贴', '驾驶证', '费', '评价', '手机', '日期', '时间', '用车人', 'phone', 'license', 'licence', 'allowance', 'tel', 'vehicle'],
   },
   user: {
-    type: 'person', zh: '用车人', en: 'User', required: true,
+    type: 'person', zh: '用车人', en: 'User', required: true, roster: ['people'],
     headers: [
       'Vehicle User',
       '用车人员', '使用人', '乘车人', '乘车人员', '用车申请人', '申请人', '用车人姓名', '使用者', '乘坐人', '乘用人', '随车人员', '用车者', '使用人姓名', '申请用车人', '用车负责人', '用车联系人', '用车人/部门', '主要乘车人', '经办人', '使用人员', '同车人员', '乘员', '借用人', '领用人', '用车领导', '用车人(乘车人)',
@@ -44,7 +44,7 @@ export const columns = {
     not: ['签字', '签名', '签认', '确认', '电话', '人数', '部门', '司机', '驾驶', '评价', '单位', '科室', '事由', '批准', '审批', 'sign', 'phone', 'department', 'number of', 'no. of', 'driver', 'approv', 'vehicle'],
   },
   department: {
-    type: 'department', zh: '用车部门', en: 'Department',
+    type: 'department', zh: '用车部门', en: 'Department', roster: ['departments'],
     headers: [
       '用车部门名称', '申请部门名称', '使用部门名称',
       '部门', '部门名称', '使用部门', '申请部门', '所属部门', '所在部门', '用车单位', '使用单位', '申请单位', '用车科室', '使用科室', '科室', '单位', '单位/部门', '部门/单位', '用车部门/单位', '乘车部门', '用车处室', '处室', '需求部门', '用车人部门', '申请用车部门',

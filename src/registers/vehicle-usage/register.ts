@@ -27,6 +27,7 @@ export const vehicleUsage = defineRegister({
     ['plate', 'driver', 'startKm', 'endKm', 'dispatchNo', 'purpose'],
     ['km', 'startKm', 'endKm', 'depart', 'return', 'plate'],
   ],
+  arithmetic: [{ result: 'km', by: 'difference', of: ['endKm', 'startKm'] }],
   measures: [
     { id: 'trips', name: { zh: '出车次数', en: 'trips' }, unit: 'count', of: () => ONE },
     { id: 'km', name: { zh: '行驶公里', en: 'km' }, unit: 'number', of: distanceOf },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Matcher } from '../../../src/core/layout/matcher';
+import { NO_ROSTERS } from '../../../src/core/layout/roster-words';
 import type { SheetLayout } from '../../../src/core/layout/sheet-layout';
 import { sheetLayout } from '../../../src/core/layout/sheet-layout';
 import { unknownWhy } from '../../../src/core/layout/unknown-why';
@@ -15,7 +16,7 @@ const registers = [sealLog, vehicleUsage, supplyRequest, assetList] as unknown a
 const matcher = new Matcher(registers);
 
 function layoutOf(rows: readonly (readonly GridValue[])[], options: GridOptions = {}, file = ''): SheetLayout {
-  return sheetLayout(grid(rows, options), registers, matcher, false, file);
+  return sheetLayout(grid(rows, options), registers, matcher, { forced: false, file, words: NO_ROSTERS });
 }
 
 function columnsOf(layout: SheetLayout): Record<string, number> {

@@ -1,5 +1,6 @@
 import { readPolicy } from '../../../core/policy/read-policy';
 import { readWaivers } from '../../../core/policy/waivers';
+import { wordsOfRosters } from '../../../core/policy/words-of-rosters';
 import type { Progress } from '../../../core/progress';
 import { isRecordSheet } from '../../../core/records/read-result';
 import type { ReadResult } from '../../../core/records/read-result';
@@ -17,7 +18,7 @@ export function* openWorkbooks(all: readonly WorkbookSnapshot[], unread: readonl
   const { registers: workbooks, policy: explicit, others } = sortedOut(all);
   const { policy, problems } = readPolicy({ explicit, others });
   const { waivers, problems: ofWaivers } = readWaivers(explicit ? [explicit, ...others] : others);
-  const read = yield* readRegisters(workbooks, REGISTERS.map(({ register }) => register), {});
+  const read = yield* readRegisters(workbooks, REGISTERS.map(({ register }) => register), { rosterWords: wordsOfRosters(policy) });
   const wrong = [...problems, ...ofWaivers].map(({ file, message }) => ({ file, message }));
   return { all, workbooks, policy, waivers, read, months: monthsOf(read), problems: [...unread, ...wrong] };
 }

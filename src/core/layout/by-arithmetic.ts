@@ -1,0 +1,48 @@
+import type { Register } from '../records/register';
+import type { Assigned, Profiles } from './assign';
+import type { HeaderCell } from './header-rows';
+
+const ENOUGH = 5;
+const MOST = 16;
+
+/** Columns that only their figures tell: the one that is always the difference, or the product, of two others. */
+export function byArithmetic(register: Register, cells: readonly HeaderCell[], assigned: Map<string, Assigned>, taken: Set<number>, profiles: Profiles): void {
+  for (const { result, by, of } of register.arithmetic ?? []) {
+    const ids = [result, ...of];
+    if (ids.every((id) => assigned.has(id))) continue;
+    const free = cells.filter(({ column }) => !taken.has(column) && profiles(column).number >= 0.6).slice(0, MOST);
+    const choices = ids.map((id) => {
+      const own = assigned.get(id);
+      return own ? [own.column] : free.map(({ column }) => column);
+    });
+    const found = [...combinations(choices)].filter(([c = -1, a = -1, b = -1]) => holds(profiles, c, a, b, by));
+    const only = found.length === 1 ? found[0] : undefined;
+    only?.forEach((column, index) => {
+      const id = ids[index] ?? '';
+      const cell = cells.find((one) => one.column === column);
+      if (assigned.has(id) || !cell) return;
+      assigned.set(id, { column, header: `${cell.parent} ${cell.text}`.trim(), score: 0.7, sharedBy: 0, second: false, part: null });
+      taken.add(column);
+    });
+  }
+}
+
+function* combinations([results = [], firsts = [], seconds = []]: readonly (readonly number[])[]): Generator<readonly number[]> {
+  for (const c of results) for (const a of firsts) for (const b of seconds) if (a !== b && b !== c && a !== c) yield [c, a, b];
+}
+
+/** In four of five rows that hold all three, and the figures are no mere ones and noughts. */
+function holds(profiles: Profiles, result: number, first: number, second: number, by: 'difference' | 'product'): boolean {
+  const [c, a, b] = [profiles(result).figures, profiles(first).figures, profiles(second).figures];
+  let seen = 0;
+  let right = 0;
+  let plain = 0;
+  for (const [row, value] of c) {
+    const [x, y] = [a.get(row), b.get(row)];
+    if (x === undefined || y === undefined) continue;
+    seen++;
+    if (Math.abs((by === 'difference' ? x - y : x * y) - value) < 0.006) right++;
+    if (by === 'product' ? x === 1 || y === 1 : x === value || y === 0) plain++;
+  }
+  return seen >= ENOUGH && right >= seen * 0.8 && plain < seen * 0.8;
+}
