@@ -8,7 +8,7 @@ import { expandColumns } from './expand-columns';
 import { filledText } from './filled-text';
 import { layOut } from './lay-out';
 import { movedConditionalFormats, movedFreeze, movedPage, movedValidations } from './page-parts';
-import type { Printing } from './placed';
+import { newPrinting } from './placed';
 import { planSteps } from './plan-steps';
 import { readSketch } from './read-sketch';
 import { Problems } from './report-problem';
@@ -39,7 +39,7 @@ export function fillTemplate(template: SheetPlan, data: TemplateData, { example 
   if (problems.list.length > 0) return { problems: problems.list };
 
   const styles = new StyleBook(template.styles);
-  const root: Printing = { block: null, parent: null, scope: rootScope(data), last: false, placed: [], children: new Map() };
+  const root = newPrinting(null, null, rootScope(data), false);
   const sheet = layOut(steps, root, sketch.breaks, styles, problems);
   finishFormulas(sheet, problems);
   const { plan } = sketch;

@@ -2,7 +2,7 @@ import { MAX_ROWS } from '../../core/workbook/ref';
 import { itemsOf } from './block-items';
 import { cellValue } from './cell-value';
 import { holds } from './condition';
-import type { Placed, Printing } from './placed';
+import { newPrinting, type Placed, type Printing } from './placed';
 import type { Problems } from './report-problem';
 import { isList, itemScope, lookUp, type Scope } from './scope';
 import { SheetLayout } from './sheet-layout';
@@ -77,7 +77,7 @@ class Layer {
     printing.children.set(block, printings);
     let row = from;
     const print = (scope: Scope, last: boolean) => {
-      const each: Printing = { block, parent: printing, scope, last, placed: [], children: new Map() };
+      const each = newPrinting(block, printing, scope, last);
       printings.push(each);
       row = this.run(steps, each, row);
     };

@@ -23,8 +23,22 @@ export interface Printing {
   readonly children: Map<Block, Printing[]>;
 }
 
+/** `parent` null: the sheet itself. */
+export function newPrinting(block: Block | null, parent: Printing | null, scope: Scope, last: boolean): Printing {
+  return { block, parent, scope, last, placed: [], children: block && block.children.length === 0 ? CHILDLESS : new Map<Block, Printing[]>() };
+}
+
+/** Shared by all that can have no children. */
+const CHILDLESS = new Map<Block, Printing[]>();
+
 /** Where an area of the template went, seen from one printing: all parts of it, joined as far as they touch. */
-export function whereIs(area: CellArea, from: Printing): CellArea[] {
+export function whereIs(area: CellArea, from: Printing): readonly CellArea[] {
+  const [only] = from.placed;
+  // One row of a list, by far the most frequent case.
+  if (only && from.placed.length === 1 && from.children.size === 0 && only.extra === 0 && contains(only.area, area)) {
+    const shift = only.row - only.area.top;
+    return [{ top: area.top + shift, left: area.left, bottom: area.bottom + shift, right: area.right }];
+  }
   const found: CellArea[] = [];
   collect(area, from, found);
   return joined(found);

@@ -41,27 +41,34 @@ export function finishFormulas(sheet: SheetLayout, problems: Problems): void {
 /** The same area seen from the same printing is looked for once. */
 class Whereabouts {
   scattered = false;
-  readonly #known = new Map<Printing, Map<string, CellArea[]>>();
+  readonly #known = new Map<Printing, Map<string, readonly CellArea[]>>();
 
   find(area: FormulaArea, from: Printing, use: AreaUse): readonly CellArea[] {
     const printing = printingOf(area, from);
-    const key = `${area.top},${area.left},${area.bottom},${area.right}`;
-    const known = this.#known.get(printing) ?? new Map<string, CellArea[]>();
-    this.#known.set(printing, known);
-    const found = known.get(key) ?? whereIs(area, printing);
-    known.set(key, found);
+    const found = printing === from && printing.children.size === 0 ? whereIs(area, printing) : this.#remembered(area, printing);
     if (use === 'one' && found.length === 1 && found[0] && (found[0].top !== found[0].bottom || found[0].left !== found[0].right)) this.scattered = true;
     if (found.length < 2) return found;
     if (use === 'many' && found.length <= MOST_PARTS) return found;
     this.scattered = true;
     return found.slice(0, 1);
   }
+
+  #remembered(area: FormulaArea, printing: Printing): readonly CellArea[] {
+    const key = `${area.top},${area.left},${area.bottom},${area.right}`;
+    const known = this.#known.get(printing) ?? new Map<string, readonly CellArea[]>();
+    this.#known.set(printing, known);
+    const found = known.get(key) ?? whereIs(area, printing);
+    known.set(key, found);
+    return found;
+  }
 }
+
+/** Being computed: met again, the formula refers to itself. */
+const OPEN = Symbol('open');
 
 class SheetValues {
   readonly #cells = new Map<number, LaidCell>();
-  readonly #results = new Map<LaidCell, Value>();
-  readonly #open = new Set<LaidCell>();
+  readonly #results = new Map<LaidCell, Value | typeof OPEN>();
   readonly #subtotals = new Set<LaidCell>();
   readonly #extent: CellArea;
   readonly #run = evaluator({ valueAt: (row, column) => this.#at(row, column), valuesIn: (area, skip) => this.#in(area, skip) });
@@ -72,7 +79,13 @@ class SheetValues {
     private readonly circular: (cell: LaidCell) => void,
   ) {
     for (const cell of sheet.cells) this.#cells.set(keyOf(cell.row, cell.column), cell);
-    for (const [cell, expression] of formulas) for (const each of everyExpression(expression)) if (each.kind === 'call' && each.name === 'SUBTOTAL') this.#subtotals.add(cell);
+    // The template's formulas are few, their copies many.
+    const subtotal = new Map<Expression, boolean>();
+    for (const { cell, formula } of sheet.formulas) {
+      const known = subtotal.get(formula) ?? hasSubtotal(formula);
+      subtotal.set(formula, known);
+      if (known) this.#subtotals.add(cell);
+    }
     this.#extent = bounds(sheet.cells.length > 0 ? extentOf(sheet.cells) : []) ?? { top: 0, left: 0, bottom: -1, right: -1 };
   }
 
@@ -80,14 +93,13 @@ class SheetValues {
     const expression = this.formulas.get(cell);
     if (!expression) return plainValue(cell.value);
     const known = this.#results.get(cell);
-    if (known !== undefined) return known;
-    if (this.#open.has(cell)) {
+    if (known === OPEN) {
       this.circular(cell);
       return 0;
     }
-    this.#open.add(cell);
+    if (known !== undefined) return known;
+    this.#results.set(cell, OPEN);
     const result = this.#run(expression);
-    this.#open.delete(cell);
     this.#results.set(cell, result);
     return result;
   }
@@ -109,6 +121,11 @@ class SheetValues {
       }
     }
   }
+}
+
+function hasSubtotal(formula: Expression): boolean {
+  for (const each of everyExpression(formula)) if (each.kind === 'call' && each.name === 'SUBTOTAL') return true;
+  return false;
 }
 
 function keyOf(row: number, column: number): number {

@@ -9,7 +9,7 @@ export type WhereTo = (area: FormulaArea, use: AreaUse) => readonly CellArea[];
 export function moveAreas(expression: Expression, whereTo: WhereTo, use: AreaUse = 'one'): Expression {
   switch (expression.kind) {
     case 'areas':
-      return { kind: 'areas', areas: expression.areas.flatMap((area) => whereTo(area, use).map((to) => placed(area, to))) };
+      return { kind: 'areas', areas: placedAreas(expression.areas, whereTo, use) };
     case 'call': {
       const takes = areaUse(expression.name);
       const args = expression.args.map((arg) => moveAreas(arg, whereTo, takes));
@@ -34,8 +34,15 @@ export function moveAreas(expression: Expression, whereTo: WhereTo, use: AreaUse
   }
 }
 
+function placedAreas(areas: readonly FormulaArea[], whereTo: WhereTo, use: AreaUse): FormulaArea[] {
+  const found: FormulaArea[] = [];
+  for (const area of areas) for (const to of whereTo(area, use)) found.push(placed(area, to));
+  return found;
+}
+
 function placed(area: FormulaArea, to: CellArea): FormulaArea {
-  return { ...to, fixed: area.fixed, single: area.single && to.top === to.bottom && to.left === to.right };
+  const { top, left, bottom, right } = to;
+  return { top, left, bottom, right, fixed: area.fixed, single: area.single && to.top === to.bottom && to.left === to.right };
 }
 
 /** The mean of no cells. */
