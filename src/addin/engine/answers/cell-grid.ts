@@ -26,8 +26,10 @@ export function cellGrid(workbook: WorkbookSnapshot, table: RecordTable | null, 
   });
   const { top = -1, bottom = -1 } = table?.header ?? {};
   const heads = table ? Array.from({ length: bottom - top + 1 }, (_, at) => line(top + at, true)) : [];
-  const rows = rowsAround(sheet, place.row).filter((row) => row < top || row > bottom);
-  return { columns: columns.map(columnLetters), rows: [...heads, ...rows.map((row) => line(row, false))] };
+  // Above the header are titles, which explain no record; where the cell is one of them it stands alone.
+  const rows = rowsAround(sheet, place.row).filter((row) => row > bottom || (row === place.row && row < top));
+  const body = rows.map((row) => line(row, false));
+  return { columns: columns.map(columnLetters), rows: place.row < top ? [...body, ...heads] : [...heads, ...body] };
 }
 
 /** The nearest rows with content; the row itself in any case. */

@@ -24,7 +24,7 @@ export function monthEndSteps(checked: Checked, made: Made): MonthEndStep[] {
 
 function received({ problems }: Checked, { received, missing, unknown }: MonthEnd): MonthEndStep {
   const empty = received.filter(({ records }) => records === 0);
-  const says: Words[] = [{ zh: `收到 ${received.length} 种台账`, en: `${received.length} kinds of register received` }];
+  const says: Words[] = [{ zh: `收到 ${received.length} 种台账`, en: `registers received: ${received.length}` }];
   if (missing.length > 0) says.push({ zh: `没有${namesOf(missing, 'zh')}`, en: `no ${namesOf(missing, 'en')}` });
   if (empty.length > 0) says.push({ zh: `${namesOf(empty, 'zh')}本月没有记录`, en: `${namesOf(empty, 'en')}: no records this month` });
   if (unknown.length > 0) says.push({ zh: `${unknown.length} 张表没有认出`, en: `${unknown.length} sheets not recognised` });
@@ -51,7 +51,7 @@ function totals({ read, month }: Checked): MonthEndStep {
 }
 
 function reports(checked: Checked, made: Made): MonthEndStep {
-  const possible = REPORTS.filter((report) => lacking(report, checked) === null);
+  const possible = REPORTS.filter((report) => report.id !== 'month-end' && lacking(report, checked) === null);
   const done = possible.filter(({ id }) => made.has(id)).length;
   const says = { zh: `可以生成 ${possible.length} 份报表，已生成 ${done} 份`, en: `${done} of ${possible.length} reports made` };
   return { id: 'reports', state: possible.length > 0 && done === possible.length ? 'done' : 'open', says };

@@ -1,9 +1,13 @@
 import { parseIsoDate } from '../../../core/values/calendar-date';
-import { parseIsoMonth } from '../../../core/values/month';
+import { isoMonth, parseIsoMonth } from '../../../core/values/month';
 import type { Month } from '../../../core/values/month';
+import type { SheetPlan } from '../../../core/workbook/plan';
+import type { Language } from '../../../core/words';
 import { columnsOf } from '../answers/columns-view';
 import { corrected } from '../session/correct';
 import { correctedCopies } from '../output/corrected-copies';
+import { makePlans, reportInputOf, reportNamed } from '../output/make-plans';
+import { monthEndPack } from '../output/month-end-pack';
 import { findingsPlan } from '../output/findings-plan';
 import { cardOf } from '../answers/finding-card';
 import { linesOf, treeOf } from '../answers/finding-tree';
@@ -13,8 +17,7 @@ import { markPlaces } from '../answers/mark-places';
 import { monthEndSteps } from '../answers/month-end-steps';
 import { notRunLines } from '../answers/not-run-lines';
 import { overviewOf } from '../answers/overview';
-import type { PaneEngine } from '../pane-engine';
-import { PaneError } from '../pane-engine';
+import type { OutputFile, PaneEngine } from '../pane-engine';
 import { asPaneError } from './pane-error';
 import { readSources } from '../session/read-sources';
 import { reportCards } from '../answers/report-cards';
@@ -49,7 +52,9 @@ export class LocalEngine implements PaneEngine {
     });
   check: PaneEngine['check'] = (month) =>
     this.#inTurn(async (work) => {
+      const before = this.#session.checked.month;
       await runSteps(this.#session.check(monthNamed(month)), work);
+      if (this.#session.checked.month !== before) this.#made.clear();
       return overviewOf(this.#session.checked);
     });
   correct: PaneEngine['correct'] = (file, sheet, correction) =>
@@ -79,19 +84,31 @@ export class LocalEngine implements PaneEngine {
 
   totalsPlan: PaneEngine['totalsPlan'] = async (register, by, language) => totalsPlan(this.#session.checked, await this.totals(register, by), language);
   findingsPlan: PaneEngine['findingsPlan'] = async (language) => findingsPlan(this.#session.findings, language, (file) => !this.#bytes.has(file));
-  findingsFile: PaneEngine['findingsFile'] = (language) =>
+  findingsFile: PaneEngine['findingsFile'] = (language) => this.#inTurn(() => this.#findingsFile(language));
+  report: PaneEngine['report'] = (id, template) => this.#inTurn(() => this.#plans(id, template));
+  reportFile: PaneEngine['reportFile'] = (id, template) =>
     this.#inTurn(async () => {
       const { planWorkbook } = await import('../../../hosts/files/write/plan-workbook');
-      return { name: 'findings.xlsx', bytes: await planWorkbook([await this.findingsPlan(language)]) };
+      const bytes = await planWorkbook(await this.#plans(id, template));
+      return { name: `${reportNamed(id).title.zh} ${isoMonth(reportInputOf(this.#session.checked).month)}.xlsx`, bytes };
+    });
+  monthEndPack: PaneEngine['monthEndPack'] = (language) =>
+    this.#inTurn(async (work) => {
+      const input = reportInputOf(this.#session.checked);
+      const { files, made } = await monthEndPack(input, await this.#findingsFile(language), language, this.world, work);
+      for (const id of made) this.#made.add(id);
+      return files;
     });
 
-  report: PaneEngine['report'] = () => this.#inTurn(() => this.#noTemplates());
-  reportFile: PaneEngine['reportFile'] = () => this.#inTurn(() => this.#noTemplates());
-  monthEndPack: PaneEngine['monthEndPack'] = () => this.#inTurn(() => this.#noTemplates());
+  async #plans(id: string, template: OutputFile | null): Promise<readonly SheetPlan[]> {
+    const plans = await makePlans(reportNamed(id), reportInputOf(this.#session.checked), template, this.world);
+    this.#made.add(id);
+    return plans;
+  }
 
-  async #noTemplates(): Promise<never> {
-    await this.world.template('vehicle-month');
-    throw new PaneError({ zh: '报表还不能在这里生成：请用命令行 taizhang report。', en: 'Reports can’t be made here yet: use taizhang report on the command line.' });
+  async #findingsFile(language: Language): Promise<OutputFile> {
+    const { planWorkbook } = await import('../../../hosts/files/write/plan-workbook');
+    return { name: 'findings.xlsx', bytes: await planWorkbook([await this.findingsPlan(language)]) };
   }
 
   #inTurn<T>(run: (work: Work) => Promise<T>): Job<T> {
