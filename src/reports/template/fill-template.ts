@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../core/workbook/plan';
 import type { PlanProblem } from '../../core/workbook/plan-problem';
+import { MAX_ROWS } from '../../core/workbook/ref';
 import { blocksOf } from './blocks';
 import { checkFormulas } from './check-formulas';
 import { checkNames, namesIn } from './check-names';
@@ -41,7 +42,8 @@ export function fillTemplate(template: SheetPlan, data: TemplateData, { example 
   const styles = new StyleBook(template.styles);
   const root = newPrinting(null, null, rootScope(data), false);
   const sheet = layOut(steps, root, sketch.breaks, styles, problems);
-  finishFormulas(sheet, problems);
+  if (sheet.lastRow >= MAX_ROWS) problems.add(null, `填完后超过 Excel 的 ${MAX_ROWS} 行，请缩小范围再出表`, `the filled sheet has more than Excel's ${MAX_ROWS} rows; report less at once`);
+  else finishFormulas(sheet, problems);
   const { plan } = sketch;
   const cells = sheet.sortedCells();
   const page = movedPage(plan.page, root, problems);

@@ -44,10 +44,14 @@ export class SheetLayout {
     return (isSorted ? cells : [...cells].sort(order)).map(({ row, column, style, value, link }) => (link === undefined ? { row, column, style, value } : { row, column, style, value, link }));
   }
 
+  get lastRow(): number {
+    return this.cells.reduce((most, { row }) => Math.max(most, row), 0);
+  }
+
   /** A page that would end with the sheet needs no break. */
   sortedBreaks(): number[] {
-    const last = this.cells.reduce((most, { row }) => Math.max(most, row), 0);
-    return [...this.breaks].filter((row) => row < last).sort((a, b) => a - b);
+    const { lastRow } = this;
+    return [...this.breaks].filter((row) => row < lastRow).sort((a, b) => a - b);
   }
 }
 
