@@ -3,6 +3,7 @@ import { firstAfter } from '../../../core/layout/rows-after';
 import { Matcher } from '../../../core/layout/matcher';
 import type { FoundTable } from '../../../core/layout/sheet-layout';
 import { sheetLayout } from '../../../core/layout/sheet-layout';
+import { wordsOfRosters } from '../../../core/policy/words-of-rosters';
 import { correctedLayout } from '../../../core/records/corrected-layout';
 import { correctionsOf } from '../../../core/records/corrections';
 import type { Register } from '../../../core/records/register';
@@ -27,7 +28,7 @@ export function columnsOf(checked: Checked, file: string, name: string, id: stri
   const { workbook, sheet } = sheetAt(checked, file, name);
   const said = correctionsOf(workbook).get(name);
   const corrected = said?.register === id ? said : null;
-  const recognised = sheetLayout(sheet, [register], matcher(), true);
+  const recognised = sheetLayout(sheet, [register], matcher(), { forced: true, file: '', words: wordsOfRosters(checked.policy) });
   const table = (corrected ? correctedLayout(recognised, corrected) : recognised).tables[0];
   return {
     columns: table ? table.cells.map((cell) => choice(sheet, register, table, cell, corrected?.columns.has(cell.column) ?? false)) : [],
@@ -40,12 +41,13 @@ function choice(sheet: SheetSnapshot, register: Register, table: FoundTable, { c
   const field = assigned?.[0] ?? null;
   const header = `${parent} ${text}`.replace(/\s+/g, ' ').trim();
   const rival = matcher().match(register, `${parent}${text}`).find((match) => match.field !== field && match.score >= LIKELY);
-  return { column: columnLetters(column), header, samples: samplesOf(sheet, table, column), field, sure: said || isSure(assigned?.[1]), rival: rival?.field ?? null };
+  const sure = said || isSure(assigned?.[1], rival !== undefined);
+  return { column: columnLetters(column), header, samples: samplesOf(sheet, table, column), field, sure, rival: sure ? null : (rival?.field ?? null) };
 }
 
 /** By a name that registers use, not by its likeness. A column that nothing speaks for is surely not used. */
-function isSure(assigned: Assigned | undefined): boolean {
-  return assigned === undefined || (assigned.sharedBy > 0 && assigned.score >= SURE);
+function isSure(assigned: Assigned | undefined, rivalled: boolean): boolean {
+  return assigned === undefined ? !rivalled : assigned.sharedBy > 0 && assigned.score >= SURE;
 }
 
 function samplesOf(sheet: SheetSnapshot, { header, end }: FoundTable, column: number): string[] {
