@@ -50,7 +50,7 @@ export const supplyIssue: Report = {
     const lines = days.flatMap(({ 部门 }) => (部门 as readonly TemplateData[]).flatMap(({ 物品 }) => 物品 as readonly TemplateData[]));
     const total = counting.total();
     const rest = counting.rows((row) => row.issueDate === null);
-    const waiting = rest.map((row) => claimLine(row, counting.measures(row)));
+    const waiting = rest.map((row) => ({ 计划日期: dateValue(row.planDate), 申请部门: textValue(row.department), ...claimLine(row, counting.measures(row)) }));
     return monthModel(input, {
       register: supplyRequest.id,
       data: { 发放日: days, 未发放: waiting },
