@@ -59,8 +59,19 @@ function periodOf(year: number | null, ofYear: number | null, text: string): Sta
   return at === null ? null : { from: firstDay(at), to: lastDay(at), text };
 }
 
+/** 2026年3月1日至3月31日, 2026.3.1-2026.3.31, 3月1日—31日: one month, from one day to another. */
+const WITHIN = /(?<!\d)(?:(?<y>(?:19|20)\d{2})\s*[-./年]\s*)?(?<m>\d{1,2})\s*[-./月]\s*\d{1,2}\s*[日号]?\s*(?:至|到|~|～|-|–|—+)\s*(?:(?<y2>(?:19|20)\d{2})\s*[-./年]\s*)?(?:(?<m2>\d{1,2})\s*[-./月]\s*)?\d{1,2}(?:\s*[日号]|(?![\d.月-]))/;
+
+function monthWithin(text: string): { year: number | null; month: number } | null {
+  const { y, m, y2, m2 } = WITHIN.exec(text)?.groups ?? {};
+  if (m === undefined || !inYear(Number(m)) || (m2 !== undefined && Number(m2) !== Number(m)) || (y2 !== undefined && y2 !== y)) return null;
+  return y === undefined && m2 === undefined && !/月/.test(text) ? null : { year: y === undefined ? yearIn(text) : Number(y), month: Number(m) };
+}
+
 /** `2026年3月`, `2026.03`, `3月`, `三月`, `2026年度`, `March 2026`; null where a text states several or a single day. */
 function monthIn(text: string): { year: number | null; month: number | null } | null {
+  const within = monthWithin(text);
+  if (within !== null) return within;
   if (/\d\s*(月份?|日|号)?\s*(至|到|~|～|—|--)\s*\d|\d月\s*-\s*\d{1,2}月|第?[一二三四1-4]季度|[上下]半年/.test(text)) return null;
   const whole = /(?<!\d)((?:19|20)\d{2})\s*(?:年度?|[-./])\s*(\d{1,2})\s*(?:月(?!\s*\d{1,2}\s*[日号])|$|[^\d\-./月日])/.exec(`${text} `);
   if (whole && inYear(Number(whole[2]))) return { year: Number(whole[1]), month: Number(whole[2]) };

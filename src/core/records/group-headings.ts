@@ -21,7 +21,10 @@ export class GroupHeadings {
 
   /** A title over the header: it speaks for facts that have no column. */
   hearTitle(text: string): void {
-    for (const fact of headingFacts(text, this.register, this.matcher)) if (!this.hasColumn(fact.field)) this.#take(fact);
+    for (const fact of headingFacts(text, this.register, this.matcher)) {
+      // A date in the title may be that of the sheet, so it speaks only where no column tells when.
+      if (this.register.eventDate.includes(fact.field) ? !this.register.eventDate.some(this.hasColumn) : !this.hasColumn(fact.field)) this.#take(fact);
+    }
   }
 
   /** A lone text between records: it also fills the blank cells of a column that every record needs. */

@@ -1,7 +1,9 @@
 import { rowLabel } from '../layout/row-kind';
 import type { RowLabel } from '../layout/row-kind';
 import type { CellArea } from '../workbook/ref';
+import { cellText } from '../workbook/cell-text';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { isColumnNumbers } from './column-numbers';
 import type { Fields } from './field';
 import type { TotalRow } from './record-sheet';
 
@@ -61,9 +63,17 @@ export function rowJudge(sheet: SheetSnapshot, area: CellArea, fields: Fields, c
         return { is: 'total', total: { kind: found.total, row, label: cell.value, figures: figures(row) } };
       }
     }
-    if (seen === 0) return NOTHING;
+    if (seen === 0 || (seen > 2 && isColumnNumbers(sheet, row, area))) return NOTHING;
+    const lone = seen === 1 ? loneDate(sheet, row, firstColumn) : null;
+    if (lone !== null && !dates.includes(firstColumn)) return { is: 'note', column: firstColumn, text: lone };
     if (seen === 1 && firstText !== null) return area.right > area.left + 1 && firstText.trim() !== '' ? { is: 'note', column: firstColumn, text: firstText } : NOTHING;
     if (firstText !== null && END.test(firstText.trim())) return { is: 'note', column: firstColumn, text: firstText };
     return RECORD;
   };
+}
+
+/** A day that stands alone over the records of that day. */
+function loneDate(sheet: SheetSnapshot, row: number, column: number): string | null {
+  const cell = sheet.cell(row, column);
+  return cell.kind === 'number' && (cell.format === 'date' || cell.format === 'datetime') ? cellText(cell) : null;
 }

@@ -20,6 +20,14 @@ describe('the period that titles and names state', () => {
     assert.equal(period(['12月'], ['register', '2025年']), '2025-12-01 2025-12-31');
   });
 
+  it('reads the month of which a span tells the days', () => {
+    const spans: readonly (readonly [string, string])[] = [
+      ['期间：2025年12月1日至12月31日', '2025-12-01 2025-12-31'], ['2026.3.1-2026.3.31', '2026-03-01 2026-03-31'], ['2026/3/1—3/31', '2026-03-01 2026-03-31'],
+      ['2026年3月1日—31日', '2026-03-01 2026-03-31'], ['2026年3月26日至4月25日', ''], ['2003-06-29', ''], ['2026年1月—3月', ''], ['2026年3月1日至2027年3月31日', ''],
+    ];
+    for (const [text, expected] of spans) assert.equal(period([text]), expected, text);
+  });
+
   it('reads a whole year', () => {
     assert.equal(period(['2026年度印章使用登记']), '2026-01-01 2026-12-31');
   });

@@ -139,6 +139,26 @@ describe('reading registers', () => {
     assert.equal(sheet.period === null ? '' : isoDate(sheet.period.from), '2026-03-01');
   });
 
+  it('takes no record for the row that counts the columns', () => {
+    for (const counted of [[1, 2, 3, 4, 5, 6, 7], ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'], ['甲', '乙', '丙', '丁', 1, 2, '3=1+2'], ['A', 'B', 'C', 'D', 'E', 'F', 'G']]) {
+      assert.deepEqual(rowsOf(one([['用印登记'], SEAL, counted, stamped(1, day(2026, 3, 2))])), [3], counted.join());
+    }
+    // A record may begin with 1 and go on with figures.
+    assert.deepEqual(rowsOf(one([['用印登记'], SEAL, [1, day(2026, 3, 2), '', 'A', 3, '', '']])), [2]);
+  });
+
+  it('takes the day from the line above its records where no column holds one', () => {
+    const header = line('车牌号|驾驶员|用车人|用车事由|目的地|出车时间|返回时间|行驶公里');
+    const trip: GridValue[] = ['闽D12345', '张三', '李四', '送样', '集美', clock(9), clock(10), 12];
+    for (const heading of ['2026年6月3日', '用车日期：2026-06-03', '6月3日（星期三）', '一、6月3日', day(2026, 6, 3)]) {
+      const sheet = one([['2026年6月车辆使用登记'], header, [heading], trip, trip, ['2026年6月5日'], trip], { merges: ['A3:H3'] });
+      const days = sheet.tables[0]?.rows.map(({ $ }) => ($.eventDate === null ? '' : isoDate($.eventDate)));
+      assert.deepEqual(days, ['2026-06-03', '2026-06-03', '2026-06-05'], String(heading));
+    }
+    const printed = one([['2026年6月车辆使用登记'], ['制表日期：2026年6月30日'], header, trip]);
+    assert.equal(printed.tables[0]?.rows[0]?.$.eventDate, null);
+  });
+
   it('knows hidden records', () => {
     const sheet = one([['用印登记'], SEAL, stamped(1, day(2026, 3, 2)), stamped(2, day(2026, 3, 3))], { hiddenRows: [3] });
     assert.deepEqual(sheet.tables[0]?.rows.map((row) => row.$.hidden), [false, true]);
