@@ -1,4 +1,5 @@
 import type { DefinedName } from '../../../core/workbook/snapshot';
+import { askCalendar, counts1904 } from '../date-system';
 import { sync } from '../in-excel';
 
 export interface OpenBook {
@@ -12,8 +13,6 @@ export interface OpenBook {
 
 const OWN = /^urn:taizhang:(?!undo:)/;
 const MOST_PARTS = 64;
-/** 2 January 1904: day 1 where counting begins in 1904. */
-const DAY_ONE = 1;
 
 /** What is known of the workbook as a whole, in one round trip. */
 export async function openBook(context: Excel.RequestContext): Promise<OpenBook> {
@@ -22,15 +21,14 @@ export async function openBook(context: Excel.RequestContext): Promise<OpenBook>
   workbook.worksheets.load('items/id,items/name,items/visibility');
   workbook.names.load('items/name,items/formula');
   workbook.customXmlParts.load('items/id,items/namespaceUri');
-  const day = workbook.functions.date(1904, 1, 2);
-  day.load('value');
+  const day = askCalendar(context);
   await sync(context);
   return {
     file: workbook.name,
     sheets: workbook.worksheets.items,
     names: workbook.names.items.map(definedName),
     parts: workbook.customXmlParts.items.filter(({ namespaceUri }) => OWN.test(namespaceUri)).slice(0, MOST_PARTS),
-    dates1904: day.value === DAY_ONE,
+    dates1904: counts1904(day),
   };
 }
 
