@@ -11,6 +11,8 @@ export interface TableCell {
   readonly across: number;
   readonly down: number;
   readonly right: boolean;
+  /** The cell beside it is empty, so that a text may run on over it. */
+  readonly spills: boolean;
 }
 
 /** A plan as a table to be drawn: pixels, merges as spans, hidden lines left out. */
@@ -57,7 +59,9 @@ export function planTable(plan: SheetPlan, mostRows: number): PlanTable {
       const { across, down } = spans.get(`${row} ${column}`) ?? { across: 1, down: 1 };
       const text = cell ? clip(shownValue(cell.value, style.numberFormat), 200) : '';
       const right = cell !== undefined && (cell.value.kind === 'number' || (cell.value.kind === 'formula' && typeof cell.value.result === 'number'));
-      return [{ column, text, style, across, down, right }];
+      const beside = byRow.get(row)?.get(column + across);
+      const spills = across === 1 && !style.alignment.wrap && (beside === undefined || beside.value.kind === 'blank');
+      return [{ column, text, style, across, down, right, spills }];
     });
     return { height: planned?.hidden ? 0 : points == null ? ROW : Math.round((points * 4) / 3), cells };
   });

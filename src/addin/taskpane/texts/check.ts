@@ -1,6 +1,6 @@
 import type { Texts } from './text';
 
-/** The list of findings, what was not checked, fixes and the month's end. */
+/** The list of findings, what was unchecked, fixes and the month's end. */
 export const CHECK_TEXTS = {
   summaryOne: { zh: '{register} · {sheets} 张表 · {n} 条记录', en: '{register} · {sheets} sheets · {n} records', one: '{register} · {sheets} sheets · {n} record' },
   summaryMany: { zh: '{kinds} 种台账 · {sheets} 张表 · {n} 条记录', en: '{kinds} registers · {sheets} sheets · {n} records', one: '{kinds} registers · {sheets} sheets · {n} record' },
@@ -9,9 +9,8 @@ export const CHECK_TEXTS = {
   warning: { zh: '存疑', en: 'doubtful', one: 'doubtful' },
   info: { zh: '提示', en: 'hints', one: 'hint' },
   waived: { zh: '豁免', en: 'waived', one: 'waived' },
-  notRun: { zh: '未检查', en: 'not checked', one: 'not checked' },
+  notRun: { zh: '未检查', en: 'unchecked', one: 'unchecked' },
   filters: { zh: '按轻重筛选', en: 'Filter by severity' },
-  countLabel: { zh: '{n} {what}', en: '{n} {what}' },
   groupBy: { zh: '分组', en: 'Group' },
   byRule: { zh: '按规则', en: 'By rule' },
   byPerson: { zh: '按人员', en: 'By person' },
@@ -28,19 +27,19 @@ export const CHECK_TEXTS = {
   groupLabel: { zh: '{title}，{n} 条', en: '{title}, {n} findings', one: '{title}, {n} finding' },
   noFindings: { zh: '0 处违规', en: '0 violations' },
   noFindingsSub: { zh: '{n} 条记录都查过，没有发现问题。', en: '{n} records were checked and nothing was found.', one: '{n} record was checked and nothing was found.' },
-  noFindingsButNotRun: { zh: '另有 {n} 项没能检查，请看「未检查」。', en: 'Another {n} could not be checked; see "not checked".' },
+  noFindingsButNotRun: { zh: '另有 {n} 项没能检查，请看「未检查」。', en: 'Another {n} could not be checked; see "unchecked".' },
   noMatch: { zh: '0 条符合', en: '0 match' },
   noMatchSub: { zh: '换个词，或去掉筛选。', en: 'Try another word, or lift the filter.' },
   liftFilter: { zh: '去掉筛选', en: 'Lift the filter' },
-  announceCounts: { zh: '检查完毕：{error} 违规，{warning} 存疑，{info} 提示，{notRun} 未检查。', en: 'Checked: {error} violations, {warning} doubtful, {info} hints, {notRun} not checked.' },
+  announceCounts: { zh: '检查完毕：{error} 违规，{warning} 存疑，{info} 提示，{notRun} 未检查。', en: 'Checked: {error} violations, {warning} doubtful, {info} hints, {notRun} unchecked.' },
   announceFiltered: { zh: '{n} 条', en: '{n} findings', one: '{n} finding' },
   fixesWaiting: { zh: '{n} 处可以直接改正', en: '{n} can be corrected at once', one: '{n} can be corrected at once' },
   marks: { zh: '在表中标注', en: 'Mark in the sheet' },
   marking: { zh: '正在标注', en: 'Marking' },
   monthEnd: { zh: '月末检查', en: 'Month-end' },
 
-  notRunTitle: { zh: '{n} 项未检查', en: '{n} not checked', one: '{n} not checked' },
-  notRunNone: { zh: '0 项未检查', en: '0 not checked' },
+  notRunTitle: { zh: '{n} 项未检查', en: '{n} unchecked', one: '{n} unchecked' },
+  notRunNone: { zh: '0 项未检查', en: '0 unchecked' },
   notRunNoneSub: { zh: '每条规则都在它管的表上跑过了。', en: 'Every rule ran on the sheets it looks after.' },
   wholeSheet: { zh: '整张表', en: 'whole sheet' },
   someRecords: { zh: '{n} 条记录', en: '{n} records', one: '{n} record' },

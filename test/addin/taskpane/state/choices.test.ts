@@ -60,6 +60,7 @@ describe('a plan drawn as a table', () => {
     assert.equal(table.rest, 3);
   });
   it('spans merged cells and draws none twice', () => {
+    assert.equal(table.rows[0]?.cells[0]?.spills, false);
     assert.deepEqual(table.rows[0]?.cells.map(({ text, across }) => [text, across]), [['汽车月使用情况报表', 5]]);
     assert.equal(table.rows[3]?.cells[1]?.text, '1,284.50');
   });

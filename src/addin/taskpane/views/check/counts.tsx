@@ -28,10 +28,10 @@ const useStyles = makeStyles({
   },
   pressed: { border: `1px solid ${tokens.colorBrandStroke1}`, boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorSubtleBackgroundSelected, '@media (forced-colors: active)': { outline: '2px solid Highlight' } },
   none: { color: tokens.colorNeutralForeground3 },
-  number: { fontSize: tokens.fontSizeBase500, lineHeight: '24px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  number: { display: 'flex', alignItems: 'center', gap: '3px', fontSize: tokens.fontSizeBase500, lineHeight: '24px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   small: { fontSize: tokens.fontSizeBase400 },
-  label: { display: 'flex', alignItems: 'center', gap: '3px', maxWidth: '100%', fontSize: tokens.fontSizeBase100, lineHeight: '16px', whiteSpace: 'nowrap' },
-  glyph: { transform: 'scale(0.75)', margin: '0 -3px' },
+  label: { maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', fontSize: tokens.fontSizeBase100, lineHeight: '16px', whiteSpace: 'nowrap' },
+  glyph: { transform: 'scale(0.75)', marginLeft: '-4px' },
 });
 
 /** The counts, each a filter. 未检查 stands here whatever its number. */
@@ -61,17 +61,17 @@ export function Counts(): ReactNode {
             type="button"
             data-mark={`count-${tone}`}
             aria-pressed={pressed}
-            aria-label={t('countLabel', { n: count, what: t(tone, { n: count }) })}
             className={mergeClasses(styles.tile, count === 0 && styles.none, pressed && styles.pressed)}
             onClick={() => press(tone)}
           >
-            <span className={mergeClasses(styles.number, count > 9999 && styles.small)}>{grouped(count)}</span>
-            <span className={styles.label}>
+            <span className={mergeClasses(styles.number, count > 9999 && styles.small)}>
               <span className={styles.glyph}>
                 <SeverityGlyph tone={tone} />
               </span>
-              {t(tone, { n: count })}
+              {grouped(count)}
             </span>
+            {' '}
+            <span className={styles.label}>{t(tone, { n: count })}</span>
           </button>
         );
       })}

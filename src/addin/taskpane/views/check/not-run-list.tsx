@@ -49,7 +49,7 @@ function Line({ line, index }: { readonly line: NotRunLine; readonly index: numb
   const records = line.records === null ? t('wholeSheet') : t('someRecords', { n: line.records });
   return (
     <li className={styles.item}>
-      <h3 className={styles.title}>{say(line.title)}</h3>
+      <h2 className={styles.title}>{say(line.title)}</h2>
       <div className={styles.where}>
         {fileName(line.file)} · {clip(line.sheet, 40)} · {records}
       </div>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   value: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   since: { color: tokens.colorNeutralForeground3 },
   form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2 },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', alignItems: 'start' },
   input: { minWidth: 0, width: '100%' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   paper: { overflow: 'hidden', backgroundColor: '#ffffff', color: '#000000', border: `1px solid ${tokens.colorNeutralStroke1}`, boxShadow: tokens.shadow2, position: 'relative', forcedColorAdjust: 'none' },
   scaled: { transformOrigin: '0 0', position: 'absolute', left: 0, top: 0 },
   table: { borderCollapse: 'collapse', tableLayout: 'fixed' },
-  cell: { padding: '0 3px', overflow: 'hidden' },
+  cell: { padding: '0 3px' },
 });
 
 interface Props {
@@ -66,7 +66,7 @@ function Table({ table }: { readonly table: PlanTable }): ReactNode {
   );
 }
 
-function cssOf({ style, right, text }: TableCell): CSSProperties {
+function cssOf({ style, right, text, spills }: TableCell): CSSProperties {
   const { font, alignment } = style;
   const horizontal = alignment.horizontal === 'general' ? (right ? 'right' : 'left') : alignment.horizontal.startsWith('center') || alignment.horizontal === 'distributed' ? 'center' : alignment.horizontal === 'right' ? 'right' : 'left';
   return {
@@ -77,6 +77,7 @@ function cssOf({ style, right, text }: TableCell): CSSProperties {
     color: font.colour ?? '#000000',
     backgroundColor: style.fill ?? 'transparent',
     textAlign: horizontal,
+    overflow: spills ? 'visible' : 'hidden',
     verticalAlign: alignment.vertical === 'top' ? 'top' : alignment.vertical === 'bottom' ? 'bottom' : 'middle',
     whiteSpace: alignment.wrap || text.includes('\n') ? 'pre-wrap' : 'nowrap',
     borderLeft: lineCss(style.left),

@@ -17,7 +17,10 @@ import { PlanPreview } from './plan-preview';
 const useStyles = makeStyles({
   card: { padding: '10px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, display: 'flex', flexDirection: 'column', gap: '8px' },
   top: { display: 'flex', gap: '10px' },
-  thumb: { display: 'flex', alignItems: 'flex-start', flexShrink: 0, width: '84px', height: '112px', padding: 0, border: 'none', backgroundColor: 'transparent', cursor: 'zoom-in', ':focus-visible': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '2px' } },
+  thumb: { position: 'relative', flexShrink: 0, width: '84px', minHeight: '84px' },
+  large: { position: 'relative' },
+  over: { position: 'absolute', inset: 0, padding: 0, border: 'none', backgroundColor: 'transparent', cursor: 'zoom-in', ':focus-visible': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '2px' } },
+  smaller: { cursor: 'zoom-out' },
   blank: { width: '84px', height: '112px', border: `1px dashed ${tokens.colorNeutralStroke2}`, boxSizing: 'border-box', flexShrink: 0 },
   text: { flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
@@ -25,7 +28,6 @@ const useStyles = makeStyles({
   missing: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: 'auto', paddingTop: '4px' },
   own: { fontWeight: tokens.fontWeightRegular, paddingLeft: '6px', paddingRight: '6px' },
-  large: { width: '100%', padding: 0, border: 'none', backgroundColor: 'transparent', cursor: 'zoom-out', height: 'auto' },
   problems: { margin: 0, padding: '6px 8px 6px 22px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorPaletteRedBackground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   verdict: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
@@ -74,9 +76,10 @@ export function ReportLine({ report, previews }: { readonly report: ReportCard; 
     <li ref={card} className={styles.card}>
       <div className={styles.top}>
         {first && !large ? (
-          <button type="button" className={styles.thumb} aria-label={t('enlarge', { title: name })} onClick={() => setLarge(true)}>
+          <div className={styles.thumb}>
             <PlanPreview plan={first} width={84} height={112} mostRows={40} label={t('previewOf', { title: name })} />
-          </button>
+            <button type="button" className={styles.over} aria-label={t('enlarge', { title: name })} onClick={() => setLarge(true)} />
+          </div>
         ) : (
           !large && canMake && <div className={styles.blank} aria-hidden />
         )}
@@ -98,9 +101,10 @@ export function ReportLine({ report, previews }: { readonly report: ReportCard; 
         </div>
       </div>
       {first && large && (
-        <button type="button" className={mergeClasses(styles.thumb, styles.large)} aria-label={t('shrink', { title: name })} onClick={() => setLarge(false)}>
+        <div className={styles.large}>
           <PlanPreview plan={first} width={Math.max(200, width - 20)} height={640} mostRows={80} label={t('previewOf', { title: name })} />
-        </button>
+          <button type="button" className={mergeClasses(styles.over, styles.smaller)} aria-label={t('shrink', { title: name })} onClick={() => setLarge(false)} />
+        </div>
       )}
       {refused && <Refusal problem={refused} />}
       <input

@@ -90,6 +90,8 @@ function Card({ card }: { readonly card: SheetCard }): ReactNode {
   const pane = usePane();
   const { t, say } = useWords();
   const { file, sheet, register } = card;
+  // On the page the file's name stands above.
+  const Name = pane.host.kind === 'page' ? 'h4' : 'h3';
   const choose = (chosen: string): void => {
     const name = nameOf(chosen);
     void correctSheet(pane, file, sheet, { register: chosen === '' ? null : chosen, columns: {} }, name ? words('kindSaved', { zh: { name: name.zh }, en: { name: name.en } }) : words('noRegisterSaved'));
@@ -102,9 +104,9 @@ function Card({ card }: { readonly card: SheetCard }): ReactNode {
   return (
     <li className={styles.card}>
       <div className={styles.top}>
-        <h4 className={styles.name} title={clip(sheet, 60)}>
+        <Name className={styles.name} title={clip(sheet, 60)}>
           {clip(sheet, 60)}
-        </h4>
+        </Name>
         <Select className={styles.kind} size="small" aria-label={`${clip(sheet, 60)}：${t('sheetKind')}`} value={register ?? ''} onChange={(_, { value }) => choose(value)}>
           <option value="">{t('noRegister')}</option>
           {REGISTERS.map(({ register: { id, name } }) => (

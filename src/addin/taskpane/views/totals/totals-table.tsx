@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   cell: { padding: '6px', textAlign: 'right', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   name: { fontWeight: tokens.fontWeightRegular },
   now: { position: 'relative' },
-  bar: { position: 'absolute', left: '4px', top: '5px', bottom: '5px', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorBrandBackground2, '@media (forced-colors: active)': { backgroundColor: 'Highlight', opacity: 0.3 } },
+  bar: { position: 'absolute', left: '4px', top: '5px', bottom: '5px', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorBrandBackground2, '@media (forced-colors: active)': { backgroundColor: 'transparent', borderBottom: '2px solid Highlight' } },
   value: { position: 'relative' },
   quiet: { color: tokens.colorNeutralForeground2 },
   sum: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}`, borderBottom: 'none', position: 'sticky', bottom: 0, backgroundColor: tokens.colorNeutralBackground1 },
