@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { newWorkbook, workbookBytes } from '../../src/hosts/files/write/same-bytes';
 import { assetCount } from './assets';
+import { monthEnd } from './month-end';
 import { sealMonth } from './seals';
 import { supplyCost, supplyIssue, supplyPlan } from './supplies';
 import { driverMonth, seniorOvertime, vehicleMonth } from './vehicles';
@@ -14,6 +15,7 @@ const TEMPLATES: Readonly<Record<string, (book: Workbook) => void>> = {
   'supply-issue': supplyIssue,
   'supply-cost': supplyCost,
   'asset-count': assetCount,
+  'month-end': monthEnd,
 };
 
 /** Every report's own template: file name → bytes, the same every time. */

@@ -42,8 +42,8 @@ const DRIVERS: readonly Column[] = [
   { head: '误餐补贴\n（元）', width: 12, cell: '{{误餐补贴}}', format: MONEY, total: '{{合计误餐补贴}}' },
   { head: '加油量\n（升）', width: 11, cell: '{{加油升数}}', format: PLAIN, total: '{{合计加油升数}}' },
   { head: '百公里耗油\n（升）', width: 12, cell: '{{百公里油耗}}', format: '0.00' },
-  { head: '登记问题\n错误', width: 10, cell: '{{错误}}', format: '0', total: '{{合计错误}}' },
-  { head: '登记问题\n警告', width: 10, cell: '{{警告}}', format: '0', total: '{{合计警告}}' },
+  { head: '登记问题\n违规', width: 10, cell: '{{违规}}', format: '0', total: '{{合计违规}}' },
+  { head: '登记问题\n存疑', width: 10, cell: '{{存疑}}', format: '0', total: '{{合计存疑}}' },
   { head: '考核意见', width: 18, cell: '' },
 ];
 

@@ -4,8 +4,8 @@ import { CLAUSES, isClauseId } from '../manual/index';
 import { REGISTERS, allRules } from '../registers/index';
 
 export const SEVERITY: Readonly<Record<Severity, Words>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
+  error: { zh: '违规', en: 'error' },
+  warning: { zh: '存疑', en: 'warning' },
   info: { zh: '提示', en: 'info' },
 };
 

@@ -51,6 +51,15 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./report')).report,
   },
   {
+    name: 'month-end',
+    takes: 'FILE…',
+    words: [1, MANY],
+    summary: { zh: '月末：检查、汇总、写出全部报表，放进一个文件夹（--out），先看其中的 index.html', en: 'the month in one folder (--out DIR): check, totals, every report; begin with its index.html' },
+    options: ['month'],
+    formats: ['text', 'json'],
+    load: async () => (await import('./month-end')).monthEnd,
+  },
+  {
     name: 'rules',
     takes: '',
     words: [0, 0],

@@ -31,7 +31,7 @@ export function checkDocument(report: CheckReport, layout: 'grouped' | 'flat', l
 function sheetsBlock(report: CheckReport, { language, quiet }: Look): Block {
   const zh = language === 'zh';
   const sheets = quiet ? report.sheets.filter(({ register }) => register === null) : report.sheets;
-  const titles = zh ? ['文件', '工作表', '台账', '记录', '错误', '警告', '说明'] : ['file', 'sheet', 'register', 'records', 'errors', 'warnings', 'remark'];
+  const titles = zh ? ['文件', '工作表', '台账', '记录', '违规', '存疑', '说明'] : ['file', 'sheet', 'register', 'records', 'errors', 'warnings', 'remark'];
   const count = (severity: Severity, file: string, sheet: string, register: string | null) =>
     report.findings.filter((one) => one.severity === severity && !one.waived && one.file === file && one.sheet === sheet && one.register === register).length;
   return {
@@ -112,7 +112,7 @@ function flatFindings(report: CheckReport, { language }: Look): Section {
           { text: finding.cell, link: finding },
           finding.message,
           finding.fix?.map((step) => (step.cell === finding.cell ? step.to : `${step.cell} → ${step.to}`)).join('\n') ?? '',
-          `${finding.rule} ${ruleTitle(finding.rule, language)}`,
+          `${ruleTitle(finding.rule, language)} ${finding.rule}`,
           finding.clause.join('、'),
           finding.waived ? `${finding.waived.reason} ${finding.waived.by} ${finding.waived.on}`.trim() : '',
         ]),
@@ -166,8 +166,8 @@ function staleSection(report: CheckReport, { language }: Look): Section {
 function summaryOf({ counts, notRun }: CheckReport, zh: boolean): RichCell[] {
   const parts: RichCell[] = [
     { text: zh ? `记录 ${counts.records} 条` : `${counts.records} records` },
-    { text: zh ? `错误 ${counts.error}` : `${counts.error} errors`, tone: counts.error > 0 ? 'error' : 'good' },
-    { text: zh ? `警告 ${counts.warning}` : `${counts.warning} warnings`, tone: counts.warning > 0 ? 'warning' : 'good' },
+    { text: zh ? `违规 ${counts.error}` : `${counts.error} errors`, tone: counts.error > 0 ? 'error' : 'good' },
+    { text: zh ? `存疑 ${counts.warning}` : `${counts.warning} warnings`, tone: counts.warning > 0 ? 'warning' : 'good' },
     { text: zh ? `提示 ${counts.info}` : `${counts.info} hints`, tone: 'info' },
   ];
   if (counts.waived > 0) parts.push({ text: zh ? `已豁免 ${counts.waived}` : `${counts.waived} waived`, tone: 'quiet' });

@@ -4,6 +4,10 @@ import type { Block, Document, DocumentCell, Link, Section, Tone } from './docum
 import { cellText, cellTone } from './document';
 import { displayWidth } from './width';
 
+/** In characters: what is longer wraps, so that a page keeps a readable size. */
+const WIDE = 18;
+const WIDEST = 64;
+
 const COLOURS: Readonly<Record<Tone, string>> = { error: 'B42318', warning: '8A5200', info: '0B5CAD', loud: '8A1F7A', good: '1A7F37', quiet: '59636E' };
 
 /** A cover and a sheet for each section, with links back to the cells of the registers. */
@@ -54,9 +58,10 @@ function inColour(tone: Tone | undefined): { colour?: string } {
 function widthsOf(blocks: readonly Block[]): number[] {
   const widths: number[] = [];
   for (const { columns, rows } of blocks) {
-    columns.forEach(({ title }, index) => {
+    columns.forEach(({ title, wide }, index) => {
+      const most = wide ? WIDEST : WIDE;
       const widest = rows.reduce((width, row) => Math.max(width, displayWidth(cellText(row[index] ?? ''))), displayWidth(title));
-      widths[index] = Math.min(70, Math.max(widths[index] ?? 8, widest + 2));
+      widths[index] = Math.min(most, Math.max(widths[index] ?? 8, widest + 2));
     });
   }
   return widths;

@@ -42,8 +42,8 @@ export const driverMonth: Report = {
         驾驶员: textValue(driver),
         ...Object.fromEntries(Object.entries(FIGURES).map(([field, measure]) => [field, figure(measures, measure)])),
         百公里油耗: figure(measures, 'litresPer100Km'),
-        错误: count(driver, 'error'),
-        警告: count(driver, 'warning'),
+        违规: count(driver, 'error'),
+        存疑: count(driver, 'warning'),
       };
     });
     const nameOf = placeNames(workbooksOf(input.read));
@@ -52,8 +52,8 @@ export const driverMonth: Report = {
       data: {
         人员: drivers,
         ...Object.fromEntries(Object.entries(FIGURES).map(([field, measure]) => [`合计${field}`, figure(total, measure)])),
-        合计错误: countValue(listed.filter(({ finding }) => finding.severity === 'error').length),
-        合计警告: countValue(listed.filter(({ finding }) => finding.severity === 'warning').length),
+        合计违规: countValue(listed.filter(({ finding }) => finding.severity === 'error').length),
+        合计存疑: countValue(listed.filter(({ finding }) => finding.severity === 'warning').length),
         问题清单: listed.map(({ finding, row, driver }) => ({
             驾驶员: textValue(driver),
           日期: dateValue(row.date),

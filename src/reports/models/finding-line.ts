@@ -8,7 +8,7 @@ import { textValue } from './values';
 export function findingLine(finding: Finding, nameOf: (place: Finding['place']) => NamedPlace): TemplateData {
   const { place, clause, severity, message } = finding;
   return {
-    级别: textValue(severity === 'error' ? '错误' : '警告'),
+    级别: textValue(severity === 'error' ? '违规' : '存疑'),
     问题: textValue(message.zh),
     条款: textValue(clause.length === 0 ? '—' : clause.join('、')),
     位置: textValue(`${bareName(place.file).replace(/\.(xlsx|xlsm|csv)$/i, '')}「${place.sheet}」${nameOf(place).cell}`),

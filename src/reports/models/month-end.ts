@@ -23,6 +23,9 @@ function monthEndModel(model: MonthEnd): ReportModel {
     data: {
       期间: textValue(spokenMonth(model.month)),
       制表日期: dateValue(model.today),
+      收到数: countValue(model.received.length),
+      未收到: textValue(model.missing.map(({ name }) => name.zh).join('、')),
+      未检查数: countValue(model.notRun.length),
       记录数: countValue(model.counts.records),
       违规数: countValue(model.counts.error),
       存疑数: countValue(model.counts.warning),
@@ -31,11 +34,11 @@ function monthEndModel(model: MonthEnd): ReportModel {
       已检查规则数: countValue(model.rules.ran),
       未检查规则数: countValue(model.rules.none),
       登记: registers,
-      没收到: model.missing.map(({ name }) => ({ 名称: textValue(name.zh) })),
       条款: tallies(model.byClause),
       部门: tallies(model.byDepartment),
       未检查: notRunLines(model),
       豁免: waivedLines(model),
+      有失效豁免: model.stale > 0,
       失效豁免: countValue(model.stale),
     },
     controls: [{ name: { zh: '记录', en: 'records' }, printed: printedSum(registers, '记录'), counted: decimal(model.counts.records) }],
@@ -46,7 +49,14 @@ function monthEndModel(model: MonthEnd): ReportModel {
 
 function registerLines({ received }: MonthEnd): TemplateData[] {
   return received.flatMap(({ name, sheets }) =>
-    sheets.map(({ file, sheet, records }) => ({ 名称: textValue(name.zh), 文件: textValue(bareName(file)), 工作表: textValue(sheet), 记录: countValue(records) })),
+    sheets.map(({ file, sheet, records, error, warning }) => ({
+      名称: textValue(name.zh),
+      文件: textValue(bareName(file)),
+      工作表: textValue(sheet),
+      记录: countValue(records),
+      违规: countValue(error),
+      存疑: countValue(warning),
+    })),
   );
 }
 

@@ -1,5 +1,6 @@
 import { isRecordSheet } from '../../core/records/read-result';
 import { isOfMonth } from '../../core/totals/of-month';
+import type { Finding } from '../../core/rules/finding';
 import type { CalendarDate } from '../../core/values/calendar-date';
 import type { Month } from '../../core/values/month';
 import type { Words } from '../../core/words';
@@ -17,10 +18,19 @@ import { totalsBeside } from './totals-beside';
 import type { WaivedLine } from './waived-lines';
 import { waivedLines } from './waived-lines';
 
+export interface ReceivedSheet {
+  readonly file: string;
+  readonly sheet: string;
+  readonly records: number;
+  /** Findings that are not waived. */
+  readonly error: number;
+  readonly warning: number;
+}
+
 export interface ReceivedRegister {
   readonly id: string;
   readonly name: Words;
-  readonly sheets: readonly { readonly file: string; readonly sheet: string; readonly records: number }[];
+  readonly sheets: readonly ReceivedSheet[];
   /** Records of the month. */
   readonly records: number;
 }
@@ -68,15 +78,33 @@ export function monthEnd(input: ReportInput): MonthEnd {
   };
 }
 
-function receivedRegisters({ read, month }: ReportInput): ReceivedRegister[] {
+function receivedRegisters({ read, check, month }: ReportInput): ReceivedRegister[] {
+  const counts = findingsBySheet(check.findings);
   return REGISTERS.flatMap(({ register }) => {
     const sheets = read.sheets.filter(isRecordSheet).filter((sheet) => sheet.register === register);
     if (sheets.length === 0) return [];
     const lines = sheets.map((sheet) => ({
       file: sheet.workbook.file,
       sheet: sheet.sheet.name,
+      ...(counts.get(sheetKey(register.id, sheet.workbook.file, sheet.sheet.name)) ?? { error: 0, warning: 0 }),
       records: sheet.tables.reduce((sum, { rows }) => sum + rows.filter((row) => isOfMonth(row, register, month)).length, 0),
     }));
     return [{ id: register.id, name: register.name, sheets: lines, records: lines.reduce((sum, { records }) => sum + records, 0) }];
   });
+}
+
+function findingsBySheet(findings: readonly Finding[]): Map<string, { error: number; warning: number }> {
+  const counts = new Map<string, { error: number; warning: number }>();
+  for (const { waived, severity, register, place } of findings) {
+    if (waived || severity === 'info') continue;
+    const key = sheetKey(register, place.file, place.sheet);
+    const count = counts.get(key) ?? { error: 0, warning: 0 };
+    count[severity]++;
+    counts.set(key, count);
+  }
+  return counts;
+}
+
+function sheetKey(register: string, file: string, sheet: string): string {
+  return `${register}\n${file}\n${sheet}`;
 }

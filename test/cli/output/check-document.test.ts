@@ -35,7 +35,7 @@ describe('a check for reading', () => {
   });
   it('puts each finding under its rule, with its cell', () => {
     const at = lines.findIndex((line) => line.includes('[common/required · 无条款]'));
-    assert.match(lines[at] ?? '', /^错误 · .* · 1 处/);
+    assert.match(lines[at] ?? '', /^违规 · .* · 1 处/);
     assert.equal(lines[at + 1], '  3月.xlsx「用印」  C4  部门没有填');
   });
   it('names the clause by number and in our own words', () => {
@@ -49,7 +49,7 @@ describe('a check for reading', () => {
     assert.ok(lines.includes('━━ 失效的豁免 ━━'));
   });
   it('ends with the counts', () => {
-    assert.equal(lines.at(-2), '记录 12 条 · 错误 1 · 警告 0 · 提示 0 · 已豁免 1 · 未检查 1 项');
+    assert.equal(lines.at(-2), '记录 12 条 · 违规 1 · 存疑 0 · 提示 0 · 已豁免 1 · 未检查 1 项');
   });
   it('is quiet about what went well', () => {
     assert.doesNotMatch(text(report, true), /印章使用登记 +12/);

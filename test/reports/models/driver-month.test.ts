@@ -14,10 +14,10 @@ describe('driver-month', () => {
   it('lists what breaks a rule on a driver’s trips, driver by driver', () => {
     const { data } = modelOf('driver-month', inputOf('vehicle-usage', [trip('张伟', { dispatchNo: '' }), trip('刘强', { plate: '闽D23456', depart: '10:30', return: '9:00' })]));
     assert.deepEqual(printed(data, '问题清单', '驾驶员', '日期', '车牌号', '级别', '条款', '位置'), [
-      ['刘强', '2026-03-05', '闽D23456', '错误', '—', '例子「登记」H4'],
-      ['张伟', '2026-03-05', '闽D12345', '错误', '3.2', '例子「登记」K3'],
+      ['刘强', '2026-03-05', '闽D23456', '违规', '—', '例子「登记」H4'],
+      ['张伟', '2026-03-05', '闽D12345', '违规', '3.2', '例子「登记」K3'],
     ]);
-    assert.deepEqual(printed(data, '人员', '驾驶员', '错误', '警告'), [['刘强', '1', '0'], ['张伟', '1', '0']]);
+    assert.deepEqual(printed(data, '人员', '驾驶员', '违规', '存疑'), [['刘强', '1', '0'], ['张伟', '1', '0']]);
     assert.match(printed(data, '问题清单', '问题')[1]?.[0] ?? '', /派车单/);
   });
   it('does not list hints, nor what is waived', () => {
@@ -32,7 +32,7 @@ describe('driver-month', () => {
     const { data } = modelOf('driver-month', input);
     const faults = input.check.findings.filter(({ register, severity, waived, rule }) => register === 'vehicle-usage' && severity !== 'info' && waived === null && rule !== 'common/total-row');
     assert.equal((data['问题清单'] as unknown[]).length, faults.length);
-    assert.equal(Number(valueText(data['合计错误'])) + Number(valueText(data['合计警告'])), faults.length);
+    assert.equal(Number(valueText(data['合计违规'])) + Number(valueText(data['合计存疑'])), faults.length);
     assert.equal(valueText(data['合计出车次数']), '56');
   });
 });

@@ -14,7 +14,7 @@ describe('seal-month', () => {
   });
   it('lists what was not approved as it should be', () => {
     const { data, remarks } = modelOf('seal-month', inputOf('seal-log', [stamp(), stamp({ document: '购销合同', approver: '李明' }), stamp({ approver: '' })], { 人员: people, 印章: seals }));
-    assert.deepEqual(printed(data, '问题清单', '日期', '部门', '印章名称', '文件名称', '批准人', '级别'), [['2026-03-05', '销售部', '公司公章', '购销合同', '李明', '错误'], ['2026-03-05', '销售部', '公司公章', '介绍信', '', '错误']]);
+    assert.deepEqual(printed(data, '问题清单', '日期', '部门', '印章名称', '文件名称', '批准人', '级别'), [['2026-03-05', '销售部', '公司公章', '购销合同', '李明', '违规'], ['2026-03-05', '销售部', '公司公章', '介绍信', '', '违规']]);
     assert.deepEqual(remarks.filter(({ zh }) => zh.includes('批准权限')), []);
   });
   it('says what could not be judged', () => {

@@ -9,11 +9,18 @@ import { number, table } from './table';
 export function registersPart({ received, missing, unknown }: MonthEnd, language: Language): string {
   const zh = language === 'zh';
   const rows = received.flatMap(({ name, sheets }) =>
-    sheets.map(({ file, sheet, records }, index): PageCell[] => [index === 0 ? name[language] : '', bareName(file), sheet, number(records)]),
+    sheets.map(({ file, sheet, records, error, warning }, index): PageCell[] => [
+      index === 0 ? name[language] : '',
+      bareName(file),
+      sheet,
+      number(records),
+      number(error, error > 0 ? 'error' : 'quiet'),
+      number(warning, warning > 0 ? 'warning' : 'quiet'),
+    ]),
   );
-  const lost = missing.map(({ name }): PageCell[] => [{ html: `<b class="loud">${escaped(name[language])}</b>` }, { html: `<span class="loud">${zh ? '没有收到' : 'not received'}</span>` }, '', '']);
-  const heads = zh ? ['登记', '文件', '工作表', '本月记录'] : ['register', 'file', 'sheet', 'records of the month'];
-  return `<h2>${zh ? '登记' : 'Registers'}</h2>\n${table(heads.map((title, index) => (index === 3 ? { title, right: true } : { title })), [...rows, ...lost])}${others(unknown, language)}`;
+  const lost = missing.map(({ name }): PageCell[] => [{ html: `<b class="loud">${escaped(name[language])}</b>` }, { html: `<span class="loud">${zh ? '没有收到' : 'not received'}</span>` }, '', '', '', '']);
+  const heads = zh ? ['登记', '文件', '工作表', '本月记录', '违规', '存疑'] : ['register', 'file', 'sheet', 'records of the month', 'violations', 'doubtful'];
+  return `<h2>${zh ? '登记' : 'Registers'}</h2>\n${table(heads.map((title, index) => (index >= 3 ? { title, right: true } : { title })), [...rows, ...lost])}${others(unknown, language)}`;
 }
 
 function others(unknown: MonthEnd['unknown'], language: Language): string {
