@@ -153,6 +153,8 @@ export interface PaneEngine {
   reports(): Promise<readonly ReportCard[]>;
   /** Built-in template unless bytes are given. Refusals are PaneErrors with every problem. */
   report(id: string, template: OutputFile | null): Job<readonly SheetPlan[]>;
+  /** As `report`, to be looked at only: it doesn't count as made. */
+  preview(id: string, template: OutputFile | null): Job<readonly SheetPlan[]>;
   reportFile(id: string, template: OutputFile | null): Job<OutputFile>;
   totalsPlan(register: string, by: string | null, language: Language): Promise<SheetPlan>;
   findingsPlan(language: Language): Promise<SheetPlan>;

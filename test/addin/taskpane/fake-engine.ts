@@ -44,6 +44,7 @@ export function fakeEngine({ findings: count, nothing = false, takes = 0 }: Fake
       return { row: [waiver.reason, waiver.by, waiver.on] };
     },
     report: () => job(() => [fakePlan()]),
+    preview: () => job(() => [fakePlan()]),
     reportFile: () => job(() => ({ name: 'report.xlsx', bytes: new Uint8Array() })),
     totalsPlan: async () => fakePlan(),
     findingsPlan: async () => fakePlan(),

@@ -15,6 +15,8 @@ export interface CustomFormat {
   type: string;
   stopIfTrue: boolean;
   formula: string;
+  /** Of a format that goes by the cell's value or colours a scale. */
+  rule?: unknown;
   format: { fill: string | null; numberFormat: string | null; font: Partial<FontLook> };
 }
 

@@ -1,30 +1,37 @@
+import type { CellArea } from '../../../src/core/workbook/ref';
 import { intersect } from '../model/areas';
 import type { CustomFormat } from '../model/sheet-parts';
 import { colour, oneOf, range, require, requireUnlocked } from './checks';
 import { flag, FONT_PROPERTIES } from './range-format';
-import { wire, type FormatTarget, type RangeTarget, type WireClass, type WireObject } from './wire-class';
+import { wire, type FormatTarget, type Targets, type WireClass, type WireObject } from './wire-class';
 
-const touching = ({ sheet, area }: RangeTarget): CustomFormat[] => sheet.parts.conditionalFormats.filter((format) => format.areas.some((one) => intersect(one, area)));
-const object = (sheet: RangeTarget['sheet'], format: CustomFormat | undefined): WireObject | null => (format ? wire('ConditionalFormat', { sheet, format }) : null);
+type Formats = Targets['ConditionalFormatCollection'];
+
+const TYPES = ['Custom', 'CellValue', 'DataBar', 'ColorScale'] as const;
+const meets = (one: CellArea, { areas }: Formats): boolean => areas.some((area) => intersect(one, area));
+const touching = (self: Formats): CustomFormat[] => self.sheet.parts.conditionalFormats.filter((format) => format.areas.some((one) => meets(one, self)));
+const object = (sheet: Formats['sheet'], format: CustomFormat | undefined): WireObject | null => (format ? wire('ConditionalFormat', { sheet, format }) : null);
 const found = (one: WireObject | null): WireObject => {
   require(one, 'ItemNotFound');
   return one;
 };
-const byId = (self: RangeTarget, id: unknown): WireObject | null => object(self.sheet, self.sheet.parts.conditionalFormats.find((format) => format.id === id));
+const byId = (self: Formats, id: unknown): WireObject | null => object(self.sheet, self.sheet.parts.conditionalFormats.find((format) => format.id === id));
 
-/** Of a range; the first in the list has the highest priority. Only custom formats (a formula) can be made here. */
-export const conditionalFormatCollection: WireClass<RangeTarget> = {
+const requireFormats = ({ sheet, areas }: Formats): void => areas.forEach((area) => requireUnlocked({ sheet, area }, 'allowFormatCells'));
+
+/** Of a range or several; the first in the list has the highest priority. */
+export const conditionalFormatCollection: WireClass<Formats> = {
   items: (self) => touching(self).map((format) => wire('ConditionalFormat', { sheet: self.sheet, format })),
   item: (self, id: unknown) => found(byId(self, id)),
   calls: {
     Add: (self, type: unknown) => {
-      requireUnlocked(self, 'allowFormatCells');
-      const format: CustomFormat = { id: self.sheet.book.newId(), areas: [self.area], type: oneOf(['Custom'], type), stopIfTrue: false, formula: '', format: { fill: null, numberFormat: null, font: {} } };
+      requireFormats(self);
+      const format: CustomFormat = { id: self.sheet.book.newId(), areas: [...self.areas], type: oneOf(TYPES, type), stopIfTrue: false, formula: '', format: { fill: null, numberFormat: null, font: {} } };
       self.sheet.parts.conditionalFormats.unshift(format);
       return wire('ConditionalFormat', { sheet: self.sheet, format });
     },
     ClearAll: (self) => {
-      requireUnlocked(self, 'allowFormatCells');
+      requireFormats(self);
       const gone = touching(self);
       self.sheet.parts.conditionalFormats = self.sheet.parts.conditionalFormats.filter((format) => !gone.includes(format));
     },
@@ -42,6 +49,9 @@ export const conditionalFormat: WireClass<FormatTarget> = {
       return wire('CustomConditionalFormat', self);
     },
     CustomOrNullObject: (self) => (self.format.type === 'Custom' ? wire('CustomConditionalFormat', self) : null),
+    CellValue: (self) => ofType(self, 'CellValue', wire('CellValueConditionalFormat', self)),
+    DataBar: (self) => ofType(self, 'DataBar', wire('DataBarConditionalFormat', self)),
+    ColorScale: (self) => ofType(self, 'ColorScale', wire('ColorScaleConditionalFormat', self)),
   },
   reads: {
     Id: ({ format }) => format.id,
@@ -68,6 +78,27 @@ export const conditionalFormat: WireClass<FormatTarget> = {
     GetRanges: ({ sheet, format }) => wire('RangeAreas', { sheet, areas: [...format.areas] }),
     Delete: ({ sheet, format }) => void (sheet.parts.conditionalFormats = sheet.parts.conditionalFormats.filter((one) => one.id !== format.id)),
   },
+};
+
+function ofType({ format }: FormatTarget, type: string, object: WireObject): WireObject {
+  require(format.type === type, 'InvalidOperation');
+  return object;
+}
+
+const rule = (name: string): Pick<WireClass<FormatTarget>, 'reads' | 'writes'> => ({
+  reads: { [name]: ({ format }) => format.rule ?? null },
+  writes: { [name]: ({ format }, value: unknown) => void (format.rule = value) },
+});
+
+export const cellValueConditionalFormat: WireClass<FormatTarget> = { parts: { Format: (self) => wire('ConditionalRangeFormat', self) }, ...rule('Rule') };
+
+export const colorScaleConditionalFormat: WireClass<FormatTarget> = rule('Criteria');
+
+export const dataBarConditionalFormat: WireClass<FormatTarget> = { parts: { PositiveFormat: (self) => wire('ConditionalDataBarPositiveFormat', self) } };
+
+export const conditionalDataBarPositiveFormat: WireClass<FormatTarget> = {
+  reads: { FillColor: ({ format }) => format.format.fill ?? '' },
+  writes: { FillColor: ({ format }, value: unknown) => void (format.format.fill = colour(value)) },
 };
 
 export const customConditionalFormat: WireClass<FormatTarget> = {

@@ -12,6 +12,7 @@ export const rangeAreas: WireClass<Areas> = {
   parts: {
     Areas: (self) => wire('RangeCollection', self),
     Worksheet: ({ sheet }) => wire('Worksheet', sheet),
+    ConditionalFormats: (self) => wire('ConditionalFormatCollection', self),
   },
   reads: {
     Address: ({ sheet, areas }) => areas.map((area) => fullAddress(sheet.name, area)).join(','),

@@ -42,7 +42,7 @@ export const rangeClass: WireClass<RangeTarget> = {
   parts: {
     Format: (range) => wire('RangeFormat', range),
     Worksheet: ({ sheet }) => wire('Worksheet', sheet),
-    ConditionalFormats: (range) => wire('ConditionalFormatCollection', range),
+    ConditionalFormats: (range) => wire('ConditionalFormatCollection', { sheet: range.sheet, areas: [range.area] }),
     DataValidation: (range) => wire('DataValidation', range),
   },
   reads: {

@@ -40,9 +40,13 @@ export interface Targets {
   CustomXmlPart: { readonly book: Book; readonly id: string };
   NamedItemCollection: { readonly book: Book; readonly sheet: Sheet | null };
   NamedItem: { readonly book: Book; readonly sheet: Sheet | null; readonly item: DefinedItem };
-  ConditionalFormatCollection: RangeTarget;
+  ConditionalFormatCollection: { readonly sheet: Sheet; readonly areas: readonly CellArea[] };
   ConditionalFormat: FormatTarget;
   CustomConditionalFormat: FormatTarget;
+  CellValueConditionalFormat: FormatTarget;
+  ColorScaleConditionalFormat: FormatTarget;
+  DataBarConditionalFormat: FormatTarget;
+  ConditionalDataBarPositiveFormat: FormatTarget;
   ConditionalFormatRule: FormatTarget;
   ConditionalRangeFormat: FormatTarget;
   ConditionalRangeFill: FormatTarget;

@@ -1,11 +1,11 @@
-import type { Finding } from '../../../core/rules/finding';
-import type { Place } from '../../../core/rules/finding';
+import type { Finding, Place } from '../../../core/rules/finding';
 import type { NamedPlace } from '../../../reports/place-names';
 import { clauseNames, ruleNamed } from './rule-named';
 
 /** What a search looks through: put together for each finding when it is first asked for, and kept. */
 export class FindingTexts {
   readonly #texts: string[] = [];
+  readonly #rules = new Map<string, string>();
 
   constructor(private readonly nameOf: (place: Place) => NamedPlace) {}
 
@@ -16,11 +16,20 @@ export class FindingTexts {
   }
 
   #textOf(finding: Finding): string {
-    const { message, place, rule, person, department, clause } = finding;
-    const { title } = ruleNamed(rule);
-    const clauses = clauseNames(clause);
-    const parts = [message.zh, message.en, title.zh, title.en, rule, place.file, place.sheet, this.nameOf(place).cell, person, department, ...clause, clauses?.zh, clauses?.en];
-    return plain(parts.filter((part) => part != null).join('\n'));
+    const { message, place, person, department } = finding;
+    return `${plain(`${message.zh}\n${message.en}\n${place.file}\n${place.sheet}\n${this.nameOf(place).cell}\n${person ?? ''}\n${department ?? ''}`)}\n${this.#ruleText(finding)}`;
+  }
+
+  /** The same for all findings of a rule that cite the same clauses. */
+  #ruleText({ rule, clause }: Finding): string {
+    const key = `${rule} ${clause.join(' ')}`;
+    let text = this.#rules.get(key);
+    if (text === undefined) {
+      const { title } = ruleNamed(rule);
+      const clauses = clauseNames(clause);
+      this.#rules.set(key, (text = plain([key, title.zh, title.en, clauses?.zh ?? '', clauses?.en ?? ''].join('\n'))));
+    }
+    return text;
   }
 }
 

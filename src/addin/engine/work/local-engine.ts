@@ -86,6 +86,7 @@ export class LocalEngine implements PaneEngine {
   findingsPlan: PaneEngine['findingsPlan'] = async (language) => findingsPlan(this.#session.findings, language, (file) => !this.#bytes.has(file));
   findingsFile: PaneEngine['findingsFile'] = (language) => this.#inTurn(() => this.#findingsFile(language));
   report: PaneEngine['report'] = (id, template) => this.#inTurn(() => this.#plans(id, template));
+  preview: PaneEngine['preview'] = (id, template) => this.#inTurn(() => makePlans(reportNamed(id), reportInputOf(this.#session.checked), template, this.world));
   reportFile: PaneEngine['reportFile'] = (id, template) =>
     this.#inTurn(async () => {
       const { planWorkbook } = await import('../../../hosts/files/write/plan-workbook');

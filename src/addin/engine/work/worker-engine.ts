@@ -58,6 +58,7 @@ export function workerEngine(port: Port, base: string): PaneEngine {
     rosters: () => ask('rosters'),
     reports: () => ask('reports'),
     report: (...args) => job('report', ...args),
+    preview: (...args) => job('preview', ...args),
     reportFile: (...args) => job('reportFile', ...args),
     totalsPlan: (...args) => ask('totalsPlan', ...args),
     findingsPlan: (...args) => ask('findingsPlan', ...args),

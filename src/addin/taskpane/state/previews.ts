@@ -9,7 +9,7 @@ export interface Previews {
   stop(): void;
 }
 
-export function createPreviews(engine: Pick<PaneEngine, 'report'>): Previews {
+export function createPreviews(engine: Pick<PaneEngine, 'preview'>): Previews {
   let last: Promise<unknown> = Promise.resolve();
   let running: Job<readonly SheetPlan[]> | null = null;
   let stopped = false;
@@ -17,7 +17,7 @@ export function createPreviews(engine: Pick<PaneEngine, 'report'>): Previews {
     preview(id, template) {
       const made = last.then(async () => {
         if (stopped) return null;
-        running = engine.report(id, template);
+        running = engine.preview(id, template);
         try {
           return await running.result;
         } catch {
