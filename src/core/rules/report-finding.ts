@@ -118,7 +118,7 @@ function withCalendarNote(message: Words, years: readonly number[]): Words {
   if (years.length === 0) return message;
   const list = years.join('、');
   return {
-    zh: `${message.zh}(没有 ${list} 年的国务院放假安排,按周末推算。)`,
+    zh: `${message.zh}（没有 ${list} 年的国务院放假安排，按周末推算。）`,
     en: `${message.en} (The State Council's calendar of ${years.join(', ')} is not known here; weekends were taken.)`,
   };
 }

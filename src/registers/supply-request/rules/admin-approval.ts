@@ -7,16 +7,16 @@ export const adminApproval = rule.record({
   clause: ['4.2'],
   severity: 'error',
   title: { zh: '没有管理部审批', en: 'Not approved by administration' },
-  why: { zh: '部门经理审核后报管理部审批;总经理可以代批。', en: 'After the manager the plan goes to the administration department; the general manager may stand in.' },
+  why: { zh: '部门经理审核后报管理部审批；总经理可以代批。', en: 'After the manager the plan goes to the administration department; the general manager may stand in.' },
   needs: { rosters: ['people'] },
   reads: ['adminApprover', 'planDate', 'issueDate', 'item', 'spec'],
   messages: {
     nobody: ({ item }: { item: string }) => ({
-      zh: `「${item}」没有管理部审批(办公用品管理 二)。请补登审批人,没有批过的请补批。`,
+      zh: `「${item}」没有管理部审批（办公用品管理 二）。请补登审批人，没有批过的请补批。`,
       en: `“${item}” was not approved by the administration department. Enter who approved it, or have it approved.`,
     }),
     other: ({ item, name }: { item: string; name: string }) => ({
-      zh: `「${item}」的审批人「${name}」当时不是管理部的人,也不是总经理(办公用品管理 二)。请核对姓名,或请管理部补批。`,
+      zh: `「${item}」的审批人「${name}」当时不是管理部的人，也不是总经理（办公用品管理 二）。请核对姓名，或请管理部补批。`,
       en: `“${name}”, who approved “${item}”, was then neither of the administration department nor the general manager. Check the name, or have it approved.`,
     }),
   },
@@ -28,7 +28,7 @@ export const adminApproval = rule.record({
   },
   examples: [
     {
-      says: { zh: '管理部的人、「管理部」几个字、总经理都可以,别的部门不行', en: 'someone of 管理部, the words themselves and the general manager pass; nobody else' },
+      says: { zh: '管理部的人、「管理部」几个字、总经理都可以，别的部门不行', en: 'someone of 管理部, the words themselves and the general manager pass; nobody else' },
       rosters: {
         人员: [
           { 姓名: '陈立', 部门: '总经办', 职务: '总经理' },

@@ -9,13 +9,13 @@ export const amount = rule.record({
   clause: [],
   severity: 'error',
   title: { zh: '金额不等于数量乘单价', en: 'Amount is not quantity times price' },
-  why: { zh: '金额应等于数量乘单价,精确到分。', en: 'The amount is quantity times price, to the cent.' },
+  why: { zh: '金额应等于数量乘单价，精确到分。', en: 'The amount is quantity times price, to the cent.' },
   fixable: true,
   needs: { columns: ['price', 'amount'] },
   reads: ['quantity', 'issuedQuantity'],
   messages: {
     differs: (data: { quantity: Decimal; price: Decimal; product: Decimal; amount: Decimal }) => ({
-      zh: `数量 ${decimalText(data.quantity)} × 单价 ${decimalText(data.price)} 应为 ${decimalText(data.product, 2)} 元,金额填的是 ${decimalText(data.amount, 2)} 元。数量和单价无误的,可改为 ${decimalText(data.product, 2)}。`,
+      zh: `数量 ${decimalText(data.quantity)} × 单价 ${decimalText(data.price)} 应为 ${decimalText(data.product, 2)} 元，金额填的是 ${decimalText(data.amount, 2)} 元。数量和单价无误的，可改为 ${decimalText(data.product, 2)}。`,
       en: `${decimalText(data.quantity)} × ${decimalText(data.price)} is ${decimalText(data.product, 2)} yuan, the amount says ${decimalText(data.amount, 2)}. If quantity and price are right, it becomes ${decimalText(data.product, 2)}.`,
     }),
   },
@@ -35,12 +35,12 @@ export const amount = rule.record({
       finds: [[1, 'amount']],
     },
     {
-      says: { zh: '表里没有计划数量的,按实发数量算', en: 'without a planned quantity the issued one counts' },
+      says: { zh: '表里没有计划数量的，按实发数量算', en: 'without a planned quantity the issued one counts' },
       rows: [issued(4, 10), issued(5, 10)],
       finds: [[0, 'amount']],
     },
     {
-      says: { zh: '有计划数量的,实发少了金额仍按计划', en: 'beside a planned quantity the issued one does not change the amount' },
+      says: { zh: '有计划数量的，实发少了金额仍按计划', en: 'beside a planned quantity the issued one does not change the amount' },
       rows: [{ ...claim(5, 2, 10), issuedQuantity: 4 }],
       finds: [],
     },

@@ -14,7 +14,7 @@ export const collector = rule.record({
   reads: ['department', 'item', 'planDate', 'issueDate'],
   messages: {
     other: ({ department, name }: { department: string; name: string }) => ({
-      zh: `领取人「${name}」当天不是${department}的内勤;办公用品由各部门内勤统一领取(办公用品管理 三)。请核对领取人,或补登人员名册。`,
+      zh: `领取人「${name}」当天不是${department}的内勤；办公用品由各部门内勤统一领取（办公用品管理 三）。请核对领取人，或补登人员名册。`,
       en: `“${name}”, who collected, was not a clerk of ${department} that day; each department's clerk collects. Check the name, or complete the roster.`,
     }),
   },
@@ -30,7 +30,7 @@ export const collector = rule.record({
   },
   examples: [
     {
-      says: { zh: '本部门内勤领取可以,别的部门的内勤和本人不行', en: "the department's clerk passes, another's clerk and the applicant do not" },
+      says: { zh: '本部门内勤领取可以，别的部门的内勤和本人不行', en: "the department's clerk passes, another's clerk and the applicant do not" },
       rosters: {
         人员: [
           { 姓名: '许燕', 部门: '销售部', 职务: '内勤' },

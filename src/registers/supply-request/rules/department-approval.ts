@@ -7,16 +7,16 @@ export const departmentApproval = rule.record({
   clause: ['4.2'],
   severity: 'error',
   title: { zh: '没有本部门经理审核', en: 'Not checked by the department manager' },
-  why: { zh: '领用计划先由本部门经理审核;总经理可以代审。', en: "A plan is first checked by the department's own manager; the general manager may stand in." },
+  why: { zh: '领用计划先由本部门经理审核；总经理可以代审。', en: "A plan is first checked by the department's own manager; the general manager may stand in." },
   needs: { rosters: ['people'] },
   reads: ['deptApprover', 'department', 'planDate', 'issueDate'],
   messages: {
     nobody: ({ department }: { department: string }) => ({
-      zh: `${department}的领用计划没有部门经理审核(办公用品管理 二)。请补登审核人,没有审过的请补审。`,
+      zh: `${department}的领用计划没有部门经理审核（办公用品管理 二）。请补登审核人，没有审过的请补审。`,
       en: `The plan of ${department} was not checked by the department's manager. Enter who checked it, or have it checked.`,
     }),
     other: ({ department, name }: { department: string; name: string }) => ({
-      zh: `审核人「${name}」当时不是${department}的经理,也不是总经理;计划要由本部门经理审核(办公用品管理 二)。请核对姓名,或请部门经理补签。`,
+      zh: `审核人「${name}」当时不是${department}的经理，也不是总经理；计划要由本部门经理审核（办公用品管理 二）。请核对姓名，或请部门经理补签。`,
       en: `“${name}” was then neither the manager of ${department} nor the general manager. Check the name, or have the manager sign.`,
     }),
   },
@@ -25,11 +25,11 @@ export const departmentApproval = rule.record({
     const department = row.department ?? '未填部门';
     if (verdict === 'nobody') yield { message: 'nobody', at: 'deptApprover', data: { department } };
     else if (verdict === 'other') yield { message: 'other', at: 'deptApprover', data: { department, name: row.deptApprover ?? '' } };
-    else if (verdict === 'unknown') yield { notJudged: { zh: '没有填部门,不知道该由谁审核', en: 'no department, so that its manager is not known' } };
+    else if (verdict === 'unknown') yield { notJudged: { zh: '没有填部门，不知道该由谁审核', en: 'no department, so that its manager is not known' } };
   },
   examples: [
     {
-      says: { zh: '空白、别的部门的经理、普通员工都不行;本部门经理、总经理可以', en: "blank, another department's manager, a plain employee; the own manager and the general manager pass" },
+      says: { zh: '空白、别的部门的经理、普通员工都不行；本部门经理、总经理可以', en: "blank, another department's manager, a plain employee; the own manager and the general manager pass" },
       rosters: {
         人员: [
           { 姓名: '陈立', 部门: '总经办', 职务: '总经理' },

@@ -10,16 +10,16 @@ export const lostCompensation = rule.record({
   clause: ['4.5'],
   severity: 'error',
   title: { zh: '遗失没有照价赔偿', en: 'A loss not paid for at its price' },
-  why: { zh: '非易耗用品遗失的,照价赔偿。', en: 'A lost durable item is paid for at its price.' },
+  why: { zh: '非易耗用品遗失的，照价赔偿。', en: 'A lost durable item is paid for at its price.' },
   needs: { columns: ['lostQuantity', 'compensation'] },
   reads: ['durable', 'item', 'spec', 'price'],
   messages: {
     differs: (data: { item: string; lost: Decimal; price: Decimal; due: Decimal; paid: Decimal }) => ({
-      zh: `「${data.item}」遗失 ${decimalText(data.lost)},单价 ${decimalText(data.price)} 元,应赔 ${decimalText(data.due, 2)} 元,登记的是 ${decimalText(data.paid, 2)} 元(办公用品管理 五)。请核对数量、单价和赔偿金额。`,
+      zh: `「${data.item}」遗失 ${decimalText(data.lost)}，单价 ${decimalText(data.price)} 元，应赔 ${decimalText(data.due, 2)} 元，登记的是 ${decimalText(data.paid, 2)} 元（办公用品管理 五）。请核对数量、单价和赔偿金额。`,
       en: `${decimalText(data.lost)} of “${data.item}” were lost at ${decimalText(data.price)} yuan each: ${decimalText(data.due, 2)} yuan are due, ${decimalText(data.paid, 2)} are entered. Check quantity, price and compensation.`,
     }),
     unpaid: (data: { item: string; lost: Decimal }) => ({
-      zh: `「${data.item}」遗失 ${decimalText(data.lost)},没有赔偿(办公用品管理 五)。请补登单价和赔偿金额。`,
+      zh: `「${data.item}」遗失 ${decimalText(data.lost)}，没有赔偿（办公用品管理 五）。请补登单价和赔偿金额。`,
       en: `${decimalText(data.lost)} of “${data.item}” were lost and not paid for. Enter the price and the compensation.`,
     }),
   },
@@ -33,7 +33,7 @@ export const lostCompensation = rule.record({
     const paid = row.compensation ?? ZERO;
     if (price === null) {
       if (paid === 0) yield { message: 'unpaid', at: 'compensation', data: { item: itemName(row), lost } };
-      else yield { notJudged: { zh: '没有单价,算不出应赔多少', en: 'no price, so that what is due is not known' } };
+      else yield { notJudged: { zh: '没有单价，算不出应赔多少', en: 'no price, so that what is due is not known' } };
       return;
     }
     const due = toCents(times(lost, price));
@@ -41,7 +41,7 @@ export const lostCompensation = rule.record({
   },
   examples: [
     {
-      says: { zh: '遗失 2 个、单价 45 元,要赔 90 元', en: '2 lost at 45 yuan make 90' },
+      says: { zh: '遗失 2 个、单价 45 元，要赔 90 元', en: '2 lost at 45 yuan make 90' },
       rows: [claim('是', 2, 90), claim('是', 2, 45), claim('是', 1, ''), claim('是', '', ''), claim('否', 1, '')],
       finds: [[1, 'compensation'], [2, 'compensation']],
     },

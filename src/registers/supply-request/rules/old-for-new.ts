@@ -12,18 +12,18 @@ export const oldForNew = rule.workbook({
   severity: 'error',
   title: { zh: '非易耗品没有以旧换新', en: 'Durable item without the old one back' },
   why: {
-    zh: '非易耗用品再领要交回旧品;遗失并已赔偿的除外。',
+    zh: '非易耗用品再领要交回旧品；遗失并已赔偿的除外。',
     en: 'A durable item is claimed again against the old one, unless that was lost and paid for.',
   },
   needs: { columns: ['oldReturned'] },
   reads: ['durable', 'item', 'spec', 'applicant', 'department', 'planDate', 'issueDate', 'approvedQuantity', 'issuedQuantity', 'lostQuantity', 'compensation'],
   messages: {
     no: ({ item }: { item: string }) => ({
-      zh: `「${item}」是非易耗品,以旧换新填的是「否」;再领要交回旧品(办公用品管理 五)。请收回旧品后改登记,遗失的登记遗失数量和赔偿。`,
+      zh: `「${item}」是非易耗品，以旧换新填的是「否」；再领要交回旧品（办公用品管理 五）。请收回旧品后改登记，遗失的登记遗失数量和赔偿。`,
       en: `“${item}” is durable and the old one was not handed in. Take the old one back and correct the entry; if it is lost, enter that and the compensation.`,
     }),
     blank: ({ item, who, other }: { item: string; who: string; other: Words }) => ({
-      zh: `「${item}」是非易耗品,${who}以前领过(${other.zh}),以旧换新没有填;再领要交回旧品(办公用品管理 五)。请补登是否交回。`,
+      zh: `「${item}」是非易耗品，${who}以前领过（${other.zh})，以旧换新没有填；再领要交回旧品（办公用品管理 五）。请补登是否交回。`,
       en: `“${item}” is durable and ${who} had one before (${other.en}), but whether the old one came back is blank. Enter it.`,
     }),
   },
@@ -54,17 +54,17 @@ export const oldForNew = rule.workbook({
   },
   examples: [
     {
-      says: { zh: '填「否」不行;同一人再领而没有填也不行;第一次领可以空着', en: 'no is broken; so is blank when the same person had one before; a first claim may be blank' },
+      says: { zh: '填「否」不行；同一人再领而没有填也不行；第一次领可以空着', en: 'no is broken; so is blank when the same person had one before; a first claim may be blank' },
       rows: [claim('2026-03-02', '林峰', '是', ''), claim('2026-03-09', '林峰', '是', ''), claim('2026-03-16', '林峰', '是', '是'), claim('2026-03-16', '许燕', '是', '否'), claim('2026-03-23', '何丽', '是', '')],
       finds: [[1, 'oldReturned'], [3, 'oldReturned']],
     },
     {
-      says: { zh: '遗失并赔偿的、易耗品,不必以旧换新', en: 'lost and paid for, or consumable: nothing to hand in' },
+      says: { zh: '遗失并赔偿的、易耗品，不必以旧换新', en: 'lost and paid for, or consumable: nothing to hand in' },
       rows: [claim('2026-03-02', '林峰', '是', ''), { ...claim('2026-03-09', '林峰', '是', '否'), lostQuantity: 1, compensation: 45 }, claim('2026-03-09', '许燕', '否', '否')],
       finds: [],
     },
     {
-      says: { zh: '没有「非易耗」列的,看用品目录', en: 'without the column the catalogue decides' },
+      says: { zh: '没有「非易耗」列的，看用品目录', en: 'without the column the catalogue decides' },
       rosters: { 用品目录: [{ 品名: '计算器', 单价: 45, '易耗(是/否)': '否' }, { 品名: '签字笔', 单价: 2, '易耗(是/否)': '是' }] },
       rows: [
         { planDate: '2026-03-06', department: '销售部', item: '计算器', quantity: 1, oldReturned: '否', issueDate: '2026-03-09' },

@@ -17,18 +17,18 @@ export const repeatClaim = rule.workbook({
   severity: 'warning',
   title: { zh: '短期内重复申领', en: 'Claimed again soon after' },
   why: {
-    zh: '办公用品要合理使用、杜绝浪费;同一部门几天内又领同一品种,或非易耗品还在使用年限内又领,值得问一句。',
+    zh: '办公用品要合理使用、杜绝浪费；同一部门几天内又领同一品种，或非易耗品还在使用年限内又领，值得问一句。',
     en: 'Supplies are used sensibly; one department claiming an item again within days, or a durable one within its service life, deserves a question.',
   },
   needs: { parameters: ['repeatClaimDays'] },
   reads: ['department', 'applicant', 'item', 'spec', 'durable', 'planDate', 'issueDate', 'approvedQuantity', 'issuedQuantity', 'quantity', 'lostQuantity', 'compensation'],
   messages: {
     soon: (data: { item: string; department: string; days: number; within: number; before: CalendarDate; other: Words }) => ({
-      zh: `${data.department} ${data.days === 0 ? '同一天' : `${data.days} 天前`}(${dayWithWeekday(data.before).zh},${data.other.zh})已领过「${data.item}」;${data.within} 天内重复申领(办公用品管理 四)。请核实是否需要。`,
+      zh: `${data.department} ${data.days === 0 ? '同一天' : `${data.days} 天前`}(${dayWithWeekday(data.before).zh}，${data.other.zh})已领过「${data.item}」;${data.within} 天内重复申领（办公用品管理 四）。请核实是否需要。`,
       en: `${data.department} claimed “${data.item}” ${data.days === 0 ? 'on the same day' : `${data.days} day(s) before`} (${dayWithWeekday(data.before).en}, ${data.other.en}), within ${data.within} days. Please ask whether it is needed.`,
     }),
     alive: (data: { item: string; department: string; years: Decimal; before: CalendarDate; other: Words }) => ({
-      zh: `${data.department}在${dayWithWeekday(data.before).zh}(${data.other.zh})已领过「${data.item}」,使用年限 ${decimalText(data.years)} 年还没有到(办公用品管理 四)。请核实旧品去向。`,
+      zh: `${data.department}在${dayWithWeekday(data.before).zh}(${data.other.zh})已领过「${data.item}」，使用年限 ${decimalText(data.years)} 年还没有到（办公用品管理 四）。请核实旧品去向。`,
       en: `${data.department} claimed “${data.item}” on ${dayWithWeekday(data.before).en} (${data.other.en}); its service life of ${decimalText(data.years)} years is not over. Please ask what became of the old one.`,
     }),
   },
@@ -68,12 +68,12 @@ export const repeatClaim = rule.workbook({
   },
   examples: [
     {
-      says: { zh: '7 天内又领同一品种;8 天就可以', en: 'again within 7 days; 8 days pass' },
+      says: { zh: '7 天内又领同一品种；8 天就可以', en: 'again within 7 days; 8 days pass' },
       rows: [claim('2026-03-02', '签字笔', '林峰'), claim('2026-03-09', '签字笔', '林峰'), claim('2026-03-17', '签字笔', '林峰'), claim('2026-03-17', '复印纸', '林峰')],
       finds: [[1, 'item']],
     },
     {
-      says: { zh: '同一份计划里两个人各领,是部门的一次申领;别的部门、别的规格不算', en: 'two people on one plan are one claim; other departments and specs are others' },
+      says: { zh: '同一份计划里两个人各领，是部门的一次申领；别的部门、别的规格不算', en: 'two people on one plan are one claim; other departments and specs are others' },
       rows: [
         claim('2026-03-02', '签字笔', '林峰', '黑'),
         claim('2026-03-02', '签字笔', '许燕', '黑'),

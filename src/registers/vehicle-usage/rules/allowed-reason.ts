@@ -12,18 +12,18 @@ export const allowedReason = rule.sheet({
   severity: 'warning',
   title: { zh: '不属于可以派车的情形', en: 'Not a case for a car' },
   why: {
-    zh: '高层管理、客户和财务存取现金优先派车;路远公交不便、与政府人员同行、紧急、公司活动、公司邀请的客人可以派车,其他情形不派。',
+    zh: '高层管理、客户和财务存取现金优先派车；路远公交不便、与政府人员同行、紧急、公司活动、公司邀请的客人可以派车，其他情形不派。',
     en: 'Senior management, customers and finance moving cash go first; far places without an easy bus, government staff, emergencies, company events and invited guests are cases for a car. Nothing else is.',
   },
   needs: { parameters: ['farArea', 'localArea', 'cyclingLimitMinutes', 'minTransfers'] },
   reads: ['date', 'user', 'department', 'purpose', 'destination', 'reasonClass', 'cyclingMinutes', 'transfers'],
   messages: {
     stated: ({ stated, purpose }: { stated: string; purpose: string }) => ({
-      zh: `派车类别「${stated}」(${purpose})不在优先派车和可派车的六种情形之内(车辆管理 三、四)。请核对类别;确需用车的请说明后豁免。`,
+      zh: `派车类别「${stated}」(${purpose})不在优先派车和可派车的六种情形之内（车辆管理 三、四）。请核对类别；确需用车的请说明后豁免。`,
       en: `“${stated}” (${purpose}) is neither a priority use nor one of the six cases for a car. Check the class, or explain and waive it.`,
     }),
     unexplained: ({ purpose, destination }: { purpose: string; destination: string }) => ({
-      zh: `「${purpose}」(${destination})看不出属于哪种可以派车的情形:高层管理、客户、存取现金、路远公交不便、与政府人员同行、紧急、公司活动、邀请的客人(车辆管理 三、四)。请补写事由或派车类别。`,
+      zh: `「${purpose}」(${destination})看不出属于哪种可以派车的情形：高层管理、客户、存取现金、路远公交不便、与政府人员同行、紧急、公司活动、邀请的客人（车辆管理 三、四）。请补写事由或派车类别。`,
       en: `“${purpose}” (${destination}) does not tell which case for a car it is: senior management, customers, cash, far without a bus, government staff, urgent, company event, invited guests. Complete the purpose or the reason class.`,
     }),
   },
@@ -61,7 +61,7 @@ export const allowedReason = rule.sheet({
   },
   examples: [
     {
-      says: { zh: '派车类别不在几种情形之内,是违规', en: 'a stated class that is no case is broken outright' },
+      says: { zh: '派车类别不在几种情形之内，是违规', en: 'a stated class that is no case is broken outright' },
       rows: [trip('送资料', '湖里', '客户'), trip('送资料', '湖里', '日常办事'), trip('送资料', '湖里', '私事'), trip('接送客户', '湖里', '其他'), trip('买文具', '湖里', '其他')],
       finds: [[1, 'reasonClass'], [2, 'reasonClass'], [4, 'reasonClass']],
     },
@@ -83,7 +83,7 @@ export const allowedReason = rule.sheet({
       finds: [[0, 'purpose'], [1, 'purpose'], [2, 'purpose']],
     },
     {
-      says: { zh: '高层管理用车,不问事由', en: 'senior management need not say why' },
+      says: { zh: '高层管理用车，不问事由', en: 'senior management need not say why' },
       rosters: { 人员: [{ 姓名: '陈立', 部门: '总经办', 职务: '高层管理' }] },
       rows: [{ ...trip('外出', '湖里'), user: '陈立' }, trip('外出', '湖里')],
       finds: [[1, 'purpose']],
@@ -97,7 +97,7 @@ export const allowedReason = rule.sheet({
 });
 
 const NOT_UNDERSTOOD = {
-  zh: '这张表的用车事由多半看不出属于哪种情形,请加「派车类别」一列',
+  zh: '这张表的用车事由多半看不出属于哪种情形，请加「派车类别」一列',
   en: 'most purposes on this sheet do not tell which case they are; add a column for the reason class',
 };
 

@@ -11,18 +11,18 @@ export const dispatchApprover = rule.record({
   severity: 'error',
   title: { zh: '派车不是管理部经理批的', en: 'Not approved by the administration manager' },
   why: {
-    zh: '派车单由管理部经理批准签字;总经理可以代批。',
+    zh: '派车单由管理部经理批准签字；总经理可以代批。',
     en: 'The administration manager approves a dispatch slip; the general manager may stand in.',
   },
   needs: { columns: ['approver'], rosters: ['people'] },
   reads: ['date'],
   messages: {
     nobody: ({ on }: { on: Words }) => ({
-      zh: `${on.zh}出车,没有批准人;派车要由管理部经理批准(车辆管理 二)。请补登批准人,没有批过的请补批。`,
+      zh: `${on.zh}出车，没有批准人；派车要由管理部经理批准（车辆管理 二）。请补登批准人，没有批过的请补批。`,
       en: `Nobody approved the car on ${on.en}; the administration manager does. Enter who approved it, or have it approved.`,
     }),
     other: ({ on, name }: { on: Words; name: string }) => ({
-      zh: `${on.zh}的批准人「${name}」当天不是管理部经理,也不是总经理;派车要由管理部经理批准(车辆管理 二)。请核对批准人,或请管理部经理补签。`,
+      zh: `${on.zh}的批准人「${name}」当天不是管理部经理，也不是总经理；派车要由管理部经理批准（车辆管理 二）。请核对批准人，或请管理部经理补签。`,
       en: `“${name}”, who approved the car on ${on.en}, was neither the administration manager nor the general manager that day. Check the name, or have the manager sign.`,
     }),
   },

@@ -14,18 +14,18 @@ export const dispatchSlip = rule.workbook({
   severity: 'error',
   title: { zh: '没有派车单或一单多用', en: 'No dispatch slip, or one slip used twice' },
   why: {
-    zh: '司机凭派车单出车,一张单对应一趟车;同一辆车同一时间出发的几个人可以共用一张。',
+    zh: '司机凭派车单出车，一张单对应一趟车；同一辆车同一时间出发的几个人可以共用一张。',
     en: 'A car leaves on a dispatch slip, one slip a trip; those who leave together in one car share it.',
   },
   needs: { columns: ['dispatchNo'] },
   reads: ['date', 'plate', 'depart', 'plannedDepart'],
   messages: {
     none: ({ on }: { on: Words }) => ({
-      zh: `${on.zh}出车,没有派车单号;用车须先有管理部经理签字的派车单(车辆管理 二)。请补登单号,确实没有的请补办并在备注说明。`,
+      zh: `${on.zh}出车，没有派车单号；用车须先有管理部经理签字的派车单（车辆管理 二）。请补登单号，确实没有的请补办并在备注说明。`,
       en: `The car went out on ${on.en} without a dispatch slip number; a signed slip comes first. Enter the number, or have a slip made out and say why in the remark.`,
     }),
     twice: ({ number, other, on }: { number: string; other: Words; on: Words }) => ({
-      zh: `派车单 ${number} 已用于${other.zh}(${on.zh});不是同车同时出发,一张单不能用两次(车辆管理 二)。请核对单号。`,
+      zh: `派车单 ${number} 已用于${other.zh}(${on.zh})；不是同车同时出发，一张单不能用两次（车辆管理 二）。请核对单号。`,
       en: `Slip ${number} was already used in ${other.en} (${on.en}), which is not the same car at the same time; a slip is good for one trip. Check the number.`,
     }),
   },
@@ -56,7 +56,7 @@ export const dispatchSlip = rule.workbook({
   },
   examples: [
     {
-      says: { zh: '没有单号,或只画了斜线', en: 'no number, or only a stroke' },
+      says: { zh: '没有单号，或只画了斜线', en: 'no number, or only a stroke' },
       rows: [trip('2026-03-02', '9:00', 'PC-0301'), trip('2026-03-03', '9:00', ''), trip('2026-03-04', '9:00', '/')],
       finds: [[1, 'dispatchNo'], [2, 'dispatchNo']],
     },

@@ -14,7 +14,7 @@ export const driver = rule.record({
   reads: ['driver', 'date'],
   messages: {
     other: ({ on, name }: { on: Words; name: string }) => ({
-      zh: `${on.zh}由「${name}」驾驶,人员名册上当天没有他担任驾驶员;公司车辆由专职驾驶员开(车辆管理 一)。请核对姓名,或补登人员名册。`,
+      zh: `${on.zh}由「${name}」驾驶，人员名册上当天没有他担任驾驶员；公司车辆由专职驾驶员开（车辆管理 一）。请核对姓名，或补登人员名册。`,
       en: `On ${on.en} the car was driven by “${name}”, whom the roster does not know as a driver on that day. Check the name, or complete the roster.`,
     }),
   },
@@ -32,7 +32,7 @@ export const driver = rule.record({
   },
   examples: [
     {
-      says: { zh: '员工自己开车,或名册上没有的人', en: 'an employee at the wheel, or someone unknown' },
+      says: { zh: '员工自己开车，或名册上没有的人', en: 'an employee at the wheel, or someone unknown' },
       rosters: {
         人员: [
           { 姓名: '王建军', 部门: '管理部', 职务: '驾驶员' },

@@ -14,14 +14,14 @@ export const fuelUse = rule.workbook({
   severity: 'warning',
   title: { zh: '油耗偏离标准', en: 'Fuel use off the norm' },
   why: {
-    zh: '一辆车一个月的百公里油耗偏离标准过多,不是登记有误,就是车或用油有问题。注明加满的,按两次加满之间计算。',
+    zh: '一辆车一个月的百公里油耗偏离标准过多，不是登记有误，就是车或用油有问题。注明加满的，按两次加满之间计算。',
     en: "A month's litres per 100 km far from the car's norm mean a wrong entry, or something wrong with the car or the fuel. Between full tanks where they are marked.",
   },
   needs: { columns: ['fuelLitres'], rosters: ['vehicles'], parameters: ['fuelTolerance'] },
   reads: ['date', 'plate', 'depart', 'startKm', 'endKm', 'km', 'remark'],
   messages: {
     off: (data: { plate: string; month: Month; litres: Decimal; km: Decimal; rate: Decimal; norm: Decimal; tolerance: Decimal; full: boolean }) => ({
-      zh: `${data.plate} ${spokenMonth(data.month)}${data.full ? '两次加满之间' : ''}加油 ${decimalText(data.litres)} 升、行驶 ${decimalText(data.km)} 公里,百公里 ${decimalText(data.rate)} 升;标准 ${decimalText(data.norm)} 升,允许偏差 ${percent(data.tolerance)}。请核对加油升数和公里数。`,
+      zh: `${data.plate} ${spokenMonth(data.month)}${data.full ? '两次加满之间' : ''}加油 ${decimalText(data.litres)} 升、行驶 ${decimalText(data.km)} 公里，百公里 ${decimalText(data.rate)} 升；标准 ${decimalText(data.norm)} 升，允许偏差 ${percent(data.tolerance)}。请核对加油升数和公里数。`,
       en: `${data.plate} took ${decimalText(data.litres)} litres for ${decimalText(data.km)} km in ${isoMonth(data.month)}${data.full ? ' between full tanks' : ''}: ${decimalText(data.rate)} L/100 km, the norm is ${decimalText(data.norm)}, give or take ${percent(data.tolerance)}. Check litres and kilometres.`,
     }),
   },
@@ -49,7 +49,7 @@ export const fuelUse = rule.workbook({
   },
   examples: [
     {
-      says: { zh: '标准 10 升、偏差 20%:12 升可以,13 升不行,7 升也不行', en: 'norm 10, tolerance 20 %: 12 passes, 13 and 7 do not' },
+      says: { zh: '标准 10 升、偏差 20%:12 升可以，13 升不行，7 升也不行', en: 'norm 10, tolerance 20 %: 12 passes, 13 and 7 do not' },
       rosters: { 车辆: [{ 车牌号: '闽D12345', 驾驶员: '王建军', 百公里油耗标准: 10 }] },
       rows: [trip('2026-01-05', 300, ''), trip('2026-01-20', 200, 60), trip('2026-02-05', 300, 30), trip('2026-02-20', 200, 35), trip('2026-03-05', 500, 35)],
       finds: [[3, 'fuelLitres'], [4, 'fuelLitres']],

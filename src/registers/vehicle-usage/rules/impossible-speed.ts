@@ -10,14 +10,14 @@ export const impossibleSpeed = rule.record({
   severity: 'warning',
   title: { zh: '时速不合常理', en: 'Faster than a car goes' },
   why: {
-    zh: '公里数除以用车时间高得不合常理,不是公里数写错,就是时间写错。',
+    zh: '公里数除以用车时间高得不合常理，不是公里数写错，就是时间写错。',
     en: 'A distance that no car covers in the time means that one of the two is wrong.',
   },
   needs: { columns: ['depart', 'return'], parameters: ['maxSpeedKmh'] },
   reads: ['date', 'returnDate', 'km', 'startKm', 'endKm'],
   messages: {
     fast: (data: { km: Decimal; minutes: number; speed: number; limit: number }) => ({
-      zh: `${data.minutes} 分钟行驶 ${decimalText(data.km)} 公里,合每小时 ${data.speed} 公里,超过 ${data.limit}。请核对公里数和出车、返回时间。`,
+      zh: `${data.minutes} 分钟行驶 ${decimalText(data.km)} 公里，合每小时 ${data.speed} 公里，超过 ${data.limit}。请核对公里数和出车、返回时间。`,
       en: `${decimalText(data.km)} km in ${data.minutes} minutes is ${data.speed} km/h, above ${data.limit}. Check the distance and both times.`,
     }),
   },
@@ -32,7 +32,7 @@ export const impossibleSpeed = rule.record({
   },
   examples: [
     {
-      says: { zh: '半小时 60 公里还可能,65 公里就不可能', en: '60 km in half an hour may be, 65 may not' },
+      says: { zh: '半小时 60 公里还可能，65 公里就不可能', en: '60 km in half an hour may be, 65 may not' },
       rows: [trip('9:00', '9:30', 60), trip('9:00', '9:30', 65), trip('9:00', '', 500)],
       finds: [[1, 'km']],
     },

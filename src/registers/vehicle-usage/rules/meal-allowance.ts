@@ -9,22 +9,22 @@ export const mealAllowance = rule.record({
   severity: 'error',
   title: { zh: '误餐补贴不合标准', en: 'Meal allowance not as laid down' },
   why: {
-    zh: '司机随行、没有安排用餐而自行解决的,每次补贴一份定额;单程接送和已安排就餐的不补。',
+    zh: '司机随行、没有安排用餐而自行解决的，每次补贴一份定额；单程接送和已安排就餐的不补。',
     en: 'A driver for whom no meal was arranged gets one fixed allowance; none on a one-way run, none with a meal provided.',
   },
   needs: { columns: ['mealAllowance'], parameters: ['mealAllowanceRate'] },
   reads: ['date', 'mealProvided', 'oneWay'],
   messages: {
     rate: (data: { paid: Decimal; rate: Decimal }) => ({
-      zh: `误餐补贴 ${decimalText(data.paid)} 元,标准是每次 ${decimalText(data.rate)} 元(车辆管理 十.1)。请改正金额,不该补的留空。`,
+      zh: `误餐补贴 ${decimalText(data.paid)} 元，标准是每次 ${decimalText(data.rate)} 元（车辆管理 十.1）。请改正金额，不该补的留空。`,
       en: `The meal allowance is ${decimalText(data.paid)} yuan; the rate is ${decimalText(data.rate)} each time. Correct it, or leave it blank where none is due.`,
     }),
     oneWay: (data: { paid: Decimal }) => ({
-      zh: `单程接送发了误餐补贴 ${decimalText(data.paid)} 元;单程接送不在补贴范围(车辆管理 十.1)。请取消补贴,或核对是否单程。`,
+      zh: `单程接送发了误餐补贴 ${decimalText(data.paid)} 元；单程接送不在补贴范围（车辆管理 十.1）。请取消补贴，或核对是否单程。`,
       en: `${decimalText(data.paid)} yuan were paid for a meal on a one-way run, which earns none. Take it off, or check whether it was one-way.`,
     }),
     provided: (data: { paid: Decimal }) => ({
-      zh: `已安排就餐,又发了误餐补贴 ${decimalText(data.paid)} 元;只有没有安排用餐的才补(车辆管理 十.1)。请取消补贴,或核对是否安排了就餐。`,
+      zh: `已安排就餐，又发了误餐补贴 ${decimalText(data.paid)} 元；只有没有安排用餐的才补（车辆管理 十.1）。请取消补贴，或核对是否安排了就餐。`,
       en: `A meal was provided and ${decimalText(data.paid)} yuan were paid as well; the allowance is for meals not provided. Take it off, or check the meal.`,
     }),
   },
@@ -38,7 +38,7 @@ export const mealAllowance = rule.record({
   },
   examples: [
     {
-      says: { zh: '空白、0 和 10 元可以,15 元不行', en: 'blank, 0 and 10 yuan pass, 15 do not' },
+      says: { zh: '空白、0 和 10 元可以，15 元不行', en: 'blank, 0 and 10 yuan pass, 15 do not' },
       rows: [trip({}), trip({ mealAllowance: 0 }), trip({ mealAllowance: 10 }), trip({ mealAllowance: 15 })],
       finds: [[3, 'mealAllowance']],
     },

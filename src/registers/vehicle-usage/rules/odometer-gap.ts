@@ -15,18 +15,18 @@ export const odometerGap = rule.workbook({
   severity: 'error',
   title: { zh: '里程不连续', en: 'Odometer not continuous' },
   why: {
-    zh: '一辆车的出车里程应接上一趟的返回里程;多出来的是没有登记的行驶,少的是重复登记或写错。',
+    zh: '一辆车的出车里程应接上一趟的返回里程；多出来的是没有登记的行驶，少的是重复登记或写错。',
     en: "A trip starts from the reading at which the car's last trip ended; more means driving nobody registered, less a trip counted twice.",
   },
   needs: { columns: ['startKm', 'endKm'] },
   reads: ['date', 'plate', 'depart', 'km'],
   messages: {
     unregistered: (data: Told) => ({
-      zh: `${data.plate} 上一趟(${data.other.zh},${data.on.zh})返回里程 ${decimalText(data.end)},这一趟出车里程 ${decimalText(data.start)},有 ${decimalText(data.gap)} 公里没有登记。请补登漏记的行程;查不到的,可能是未经同意出车(车辆管理 十一.4)。`,
+      zh: `${data.plate} 上一趟（${data.other.zh}，${data.on.zh})返回里程 ${decimalText(data.end)}，这一趟出车里程 ${decimalText(data.start)}，有 ${decimalText(data.gap)} 公里没有登记。请补登漏记的行程；查不到的，可能是未经同意出车（车辆管理 十一.4）。`,
       en: `${data.plate} came back at ${decimalText(data.end)} (${data.other.en}, ${data.on.en}) and leaves at ${decimalText(data.start)}: ${decimalText(data.gap)} km are not registered. Enter the missing trip; if there is none, the car may have gone out without leave.`,
     }),
     twice: (data: Told) => ({
-      zh: `${data.plate} 上一趟(${data.other.zh},${data.on.zh})返回里程 ${decimalText(data.end)},这一趟出车里程 ${decimalText(data.start)},有 ${decimalText(data.gap)} 公里算了两遍。请核对两个读数。`,
+      zh: `${data.plate} 上一趟（${data.other.zh}，${data.on.zh})返回里程 ${decimalText(data.end)}，这一趟出车里程 ${decimalText(data.start)}，有 ${decimalText(data.gap)} 公里算了两遍。请核对两个读数。`,
       en: `${data.plate} came back at ${decimalText(data.end)} (${data.other.en}, ${data.on.en}) and leaves at ${decimalText(data.start)}: ${decimalText(data.gap)} km are counted twice. Check both readings.`,
     }),
   },
@@ -68,12 +68,12 @@ export const odometerGap = rule.workbook({
   },
   examples: [
     {
-      says: { zh: '少登记了 15 公里,又重复算了 5 公里', en: '15 km not registered, then 5 counted twice' },
+      says: { zh: '少登记了 15 公里，又重复算了 5 公里', en: '15 km not registered, then 5 counted twice' },
       rows: [trip('2026-03-02', '9:00', 1000, 1030), trip('2026-03-02', '14:00', 1045, 1060), trip('2026-03-03', '9:00', 1055, 1080), trip('2026-03-04', '9:00', 1080, 1100)],
       finds: [[1, 'startKm'], [2, 'startKm']],
     },
     {
-      says: { zh: '登记顺序不同、两辆车交错、同乘一趟记两条,都接得上', en: 'another order, two cars in turn, one trip on two lines: all continuous' },
+      says: { zh: '登记顺序不同、两辆车交错、同乘一趟记两条，都接得上', en: 'another order, two cars in turn, one trip on two lines: all continuous' },
       rows: [
         trip('2026-03-03', '9:00', 1060, 1080),
         trip('2026-03-02', '14:00', 1030, 1060),
@@ -84,7 +84,7 @@ export const odometerGap = rule.workbook({
       finds: [],
     },
     {
-      says: { zh: '没有填返回里程,后一趟就无从比较', en: 'without a reading at return the next trip cannot be compared' },
+      says: { zh: '没有填返回里程，后一趟就无从比较', en: 'without a reading at return the next trip cannot be compared' },
       rows: [trip('2026-03-02', '9:00', 1000, ''), trip('2026-03-03', '9:00', 1050, 1080)],
       finds: [],
     },

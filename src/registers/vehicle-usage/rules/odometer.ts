@@ -15,11 +15,11 @@ export const odometer = rule.record({
   reads: ['startKm', 'endKm', 'km'],
   messages: {
     backwards: (data: { start: Decimal; end: Decimal }) => ({
-      zh: `返回里程 ${decimalText(data.end)} 小于出车里程 ${decimalText(data.start)}。里程表只增不减,请核对两个读数。`,
+      zh: `返回里程 ${decimalText(data.end)} 小于出车里程 ${decimalText(data.start)}。里程表只增不减，请核对两个读数。`,
       en: `The reading at return, ${decimalText(data.end)}, is below that at departure, ${decimalText(data.start)}. An odometer only grows: check both.`,
     }),
     differs: (data: { start: Decimal; end: Decimal; distance: Decimal; km: Decimal }) => ({
-      zh: `里程表 ${decimalText(data.start)} 到 ${decimalText(data.end)} 是 ${decimalText(data.distance)} 公里,行驶公里填的是 ${decimalText(data.km)}。请核对三个数。`,
+      zh: `里程表 ${decimalText(data.start)} 到 ${decimalText(data.end)} 是 ${decimalText(data.distance)} 公里，行驶公里填的是 ${decimalText(data.km)}。请核对三个数。`,
       en: `From ${decimalText(data.start)} to ${decimalText(data.end)} is ${decimalText(data.distance)} km, but the distance says ${decimalText(data.km)}. Check the three numbers.`,
     }),
   },
@@ -31,7 +31,7 @@ export const odometer = rule.record({
   },
   examples: [
     {
-      says: { zh: '返回里程倒退,公里数不等于差额', en: 'a reading that goes back, a distance that is not the difference' },
+      says: { zh: '返回里程倒退，公里数不等于差额', en: 'a reading that goes back, a distance that is not the difference' },
       rows: [trip(1000, 1030, 30), trip(1030, 1020, ''), trip(1030, 1060, 35), trip(1060, 1060, 0)],
       finds: [[1, 'endKm'], [2, 'km']],
     },

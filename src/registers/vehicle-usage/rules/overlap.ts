@@ -18,18 +18,18 @@ export const overlap = rule.workbook({
   severity: 'error',
   title: { zh: '时间重叠', en: 'In two trips at once' },
   why: {
-    zh: '一辆车、一个驾驶员同一时间只能在一趟车上;前一趟返回的时刻可以是后一趟出车的时刻。',
+    zh: '一辆车、一个驾驶员同一时间只能在一趟车上；前一趟返回的时刻可以是后一趟出车的时刻。',
     en: 'One car and one driver are in one trip at a time; a trip may begin when another ends.',
   },
   needs: { columns: ['depart', 'return'] },
   reads: ['date', 'returnDate', 'plate', 'driver', 'startKm'],
   messages: {
     car: (data: Told) => ({
-      zh: `${data.on.zh} ${timeText(data.depart)} 出车时,${data.who} 还在另一趟上(${data.other.zh},${data.otherOn.zh} ${timeText(data.from)} 至 ${timeText(data.to)})。请核对车牌和时间。`,
+      zh: `${data.on.zh} ${timeText(data.depart)} 出车时，${data.who} 还在另一趟上（${data.other.zh}，${data.otherOn.zh} ${timeText(data.from)} 至 ${timeText(data.to)})。请核对车牌和时间。`,
       en: `When ${data.who} left on ${data.on.en} at ${timeText(data.depart)}, it was still out (${data.other.en}, ${data.otherOn.en} ${timeText(data.from)} to ${timeText(data.to)}). Check plate and times.`,
     }),
     driver: (data: Told) => ({
-      zh: `${data.on.zh} ${timeText(data.depart)} 出车时,驾驶员${data.who}还在另一趟上(${data.other.zh},${data.otherOn.zh} ${timeText(data.from)} 至 ${timeText(data.to)})。请核对驾驶员和时间。`,
+      zh: `${data.on.zh} ${timeText(data.depart)} 出车时，驾驶员${data.who}还在另一趟上（${data.other.zh}，${data.otherOn.zh} ${timeText(data.from)} 至 ${timeText(data.to)})。请核对驾驶员和时间。`,
       en: `When ${data.who} drove off on ${data.on.en} at ${timeText(data.depart)}, the driver was still out (${data.other.en}, ${data.otherOn.en} ${timeText(data.from)} to ${timeText(data.to)}). Check driver and times.`,
     }),
   },
@@ -69,7 +69,7 @@ export const overlap = rule.workbook({
   },
   examples: [
     {
-      says: { zh: '前一趟返回时出车可以,早一分钟就重叠', en: 'leaving when the other returns passes, a minute earlier does not' },
+      says: { zh: '前一趟返回时出车可以，早一分钟就重叠', en: 'leaving when the other returns passes, a minute earlier does not' },
       rows: [trip('闽D12345', '王建军', '9:00', '11:00'), trip('闽D12345', '李大伟', '11:00', '12:00'), trip('闽D12345', '王建军', '11:59', '13:00')],
       finds: [[2, 'depart']],
     },

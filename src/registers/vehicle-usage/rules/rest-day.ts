@@ -10,18 +10,18 @@ export const restDay = rule.record({
   severity: 'error',
   title: { zh: '休息日用车未经管理部确认', en: 'Rest day not confirmed by administration' },
   why: {
-    zh: '节假日车辆停在指定车位;值班用车由管理部安排和确认。',
+    zh: '节假日车辆停在指定车位；值班用车由管理部安排和确认。',
     en: 'On rest days the cars stay parked; use on duty is arranged and confirmed by the administration department.',
   },
   needs: {},
   reads: ['date', 'restDayConfirmed', 'approver'],
   messages: {
     unconfirmed: ({ on, name }: { on: CalendarDate; name: string }) => ({
-      zh: `${day(on).zh}${name}是休息日,用车没有管理部确认(车辆管理 七.2、十.3)。请管理部补确认,或核对日期。`,
+      zh: `${day(on).zh}${name}是休息日，用车没有管理部确认（车辆管理 七.2、十.3）。请管理部补确认，或核对日期。`,
       en: `${day(on).en} was a rest day, and the administration department did not confirm the use. Have it confirmed, or check the date.`,
     }),
     other: ({ on, approver }: { on: CalendarDate; approver: string }) => ({
-      zh: `${day(on).zh}是休息日,批准人「${approver}」不是管理部的人;休息日用车由管理部安排和确认(车辆管理 七.2、十.3)。请管理部补确认。`,
+      zh: `${day(on).zh}是休息日，批准人「${approver}」不是管理部的人；休息日用车由管理部安排和确认（车辆管理 七.2、十.3）。请管理部补确认。`,
       en: `${day(on).en} was a rest day, and “${approver}” is not of the administration department, which confirms such use. Have it confirmed.`,
     }),
   },
@@ -41,17 +41,17 @@ export const restDay = rule.record({
     const { people } = policy;
     const confirms = (name: string): boolean => people.isAdministration(name, row.date) || people.holds(name, '总经理', row.date);
     if (confirms(row.approver) || namesIn(row.approver).some(confirms)) return;
-    if (!policy.has('people')) yield { notJudged: { zh: '没有「人员」名册,不知道批准人是不是管理部的', en: 'no roster 人员, so that the approver’s department is not known' }, roster: 'people' };
+    if (!policy.has('people')) yield { notJudged: { zh: '没有「人员」名册，不知道批准人是不是管理部的', en: 'no roster 人员, so that the approver’s department is not known' }, roster: 'people' };
     else yield { message: 'other', at: 'approver', data: { on: data.on, approver: row.approver } };
   },
   examples: [
     {
-      says: { zh: '周六没有确认;工作日和调休上班日不要确认', en: 'a Saturday without confirmation; workdays and make-up workdays need none' },
+      says: { zh: '周六没有确认；工作日和调休上班日不要确认', en: 'a Saturday without confirmation; workdays and make-up workdays need none' },
       rows: [trip('2026-03-07', ''), trip('2026-03-07', '是'), trip('2026-03-06', ''), trip('2026-02-14', ''), trip('2026-10-01', '否')],
       finds: [[0, 'restDayConfirmed'], [4, 'restDayConfirmed']],
     },
     {
-      says: { zh: '没有确认这一列的,看批准人是不是管理部的', en: 'without that column, the approver must be of administration' },
+      says: { zh: '没有确认这一列的，看批准人是不是管理部的', en: 'without that column, the approver must be of administration' },
       rosters: {
         人员: [
           { 姓名: '周敏', 部门: '管理部', 职务: '管理部经理' },

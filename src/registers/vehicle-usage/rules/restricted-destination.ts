@@ -10,18 +10,18 @@ export const restrictedDestination = rule.record({
   severity: 'error',
   title: { zh: '限制派车的地点', en: 'A place that restricts a car' },
   why: {
-    zh: '骑车半小时以内、公交不用换乘两次就能到的地点限制派车;优先用车、紧急、政府人员、客人、公司活动和存取现金不在此限。',
+    zh: '骑车半小时以内、公交不用换乘两次就能到的地点限制派车；优先用车、紧急、政府人员、客人、公司活动和存取现金不在此限。',
     en: 'No car for what is half an hour by bicycle or fewer than two bus changes away, unless for a priority use, an emergency, government staff, guests, a company event or cash.',
   },
   needs: { anyOf: ['cyclingMinutes', 'transfers'], parameters: ['cyclingLimitMinutes', 'minTransfers'] },
   reads: ['date', 'user', 'purpose', 'destination', 'reasonClass'],
   messages: {
     cycling: (data: { place: string; minutes: Decimal; limit: number }) => ({
-      zh: `${data.place}骑车 ${decimalText(data.minutes)} 分钟可到;${data.limit} 分钟以内限制派车(车辆管理 六.1),事由里也看不出优先、紧急等例外。请核对骑行时间或补写事由。`,
+      zh: `${data.place}骑车 ${decimalText(data.minutes)} 分钟可到；${data.limit} 分钟以内限制派车（车辆管理 六.1），事由里也看不出优先、紧急等例外。请核对骑行时间或补写事由。`,
       en: `${data.place} is ${decimalText(data.minutes)} minutes away by bicycle; up to ${data.limit} a car is restricted, and the purpose names no exception. Check the minutes, or complete the purpose.`,
     }),
     bus: (data: { place: string; transfers: number; least: number }) => ({
-      zh: `到${data.place}公交只需换乘 ${data.transfers} 次;少于 ${data.least} 次限制派车(车辆管理 六.2),事由里也看不出优先、紧急等例外。请核对换乘次数或补写事由。`,
+      zh: `到${data.place}公交只需换乘 ${data.transfers} 次；少于 ${data.least} 次限制派车（车辆管理 六.2），事由里也看不出优先、紧急等例外。请核对换乘次数或补写事由。`,
       en: `The bus to ${data.place} takes ${data.transfers} change(s); below ${data.least} a car is restricted, and the purpose names no exception. Check the changes, or complete the purpose.`,
     }),
   },
@@ -38,7 +38,7 @@ export const restrictedDestination = rule.record({
   },
   examples: [
     {
-      says: { zh: '骑行 30 分钟、换乘 1 次都限制;31 分钟且换乘 2 次可以', en: '30 minutes or 1 change restrict; 31 and 2 do not' },
+      says: { zh: '骑行 30 分钟、换乘 1 次都限制；31 分钟且换乘 2 次可以', en: '30 minutes or 1 change restrict; 31 and 2 do not' },
       rows: [trip('送资料', 30, 2), trip('送资料', 31, 2), trip('送资料', 31, 1), trip('送资料', '', '')],
       finds: [[0, 'cyclingMinutes'], [2, 'transfers']],
     },

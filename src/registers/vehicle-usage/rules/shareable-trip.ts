@@ -17,7 +17,7 @@ export const shareableTrip = rule.workbook({
   reads: ['date', 'plate', 'destination'],
   messages: {
     apart: (data: { place: string; plate: string; depart: ClockTime; other: string; otherDepart: ClockTime; minutes: number; within: number }) => ({
-      zh: `${data.plate} ${timeText(data.depart)} 去${data.place},${data.other} 当天 ${timeText(data.otherDepart)} 也去,相差 ${data.minutes} 分钟;${data.within} 分钟以内同去一处的可以并车(车辆管理 五.1)。请核实能否同乘。`,
+      zh: `${data.plate} ${timeText(data.depart)} 去${data.place}，${data.other} 当天 ${timeText(data.otherDepart)} 也去，相差 ${data.minutes} 分钟；${data.within} 分钟以内同去一处的可以并车（车辆管理 五.1）。请核实能否同乘。`,
       en: `${data.plate} left for ${data.place} at ${timeText(data.depart)}, ${data.other} at ${timeText(data.otherDepart)} the same day, ${data.minutes} minutes apart; within ${data.within} one car could serve both. Please look into it.`,
     }),
   },
@@ -61,7 +61,7 @@ export const shareableTrip = rule.workbook({
       finds: [[1, 'depart']],
     },
     {
-      says: { zh: '相差 31 分钟、去别处、同一辆车,都不算', en: '31 minutes apart, elsewhere, or the same car' },
+      says: { zh: '相差 31 分钟、去别处、同一辆车，都不算', en: '31 minutes apart, elsewhere, or the same car' },
       rows: [trip('闽D12345', '9:00', '翔安工厂'), trip('闽D67890', '9:31', '翔安工厂'), trip('闽D67890', '14:00', '机场'), trip('闽D12345', '14:10', '同安'), trip('闽D12345', '16:00', '机场'), trip('闽D·12345', '16:20', '机场')],
       finds: [],
     },

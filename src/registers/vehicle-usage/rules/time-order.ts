@@ -11,18 +11,18 @@ export const timeOrder = rule.record({
   severity: 'error',
   title: { zh: '返回不在出车之后', en: 'Back before it left' },
   why: {
-    zh: '返回时间应在出车时间之后;过夜的行程要登记返回日期。',
+    zh: '返回时间应在出车时间之后；过夜的行程要登记返回日期。',
     en: 'A car comes back after it left; a trip over midnight needs its return date.',
   },
   needs: { columns: ['depart', 'return'] },
   reads: ['date', 'returnDate'],
   messages: {
     backwards: (data: { on: Words; depart: ClockTime; back: ClockTime }) => ({
-      zh: `${data.on.zh} ${timeText(data.depart)} 出车,${timeText(data.back)} 返回,返回不在出车之后。请核对两个时间;过夜的请填返回日期。`,
+      zh: `${data.on.zh} ${timeText(data.depart)} 出车，${timeText(data.back)} 返回，返回不在出车之后。请核对两个时间；过夜的请填返回日期。`,
       en: `Left on ${data.on.en} at ${timeText(data.depart)} and back at ${timeText(data.back)}, which is not later. Check both times; for a trip over midnight enter the return date.`,
     }),
     dayBefore: (data: { on: Words; back: Words }) => ({
-      zh: `${data.on.zh}出车,返回日期却是${data.back.zh}。请核对两个日期。`,
+      zh: `${data.on.zh}出车，返回日期却是${data.back.zh}。请核对两个日期。`,
       en: `Left on ${data.on.en}, but the return date is ${data.back.en}. Check both dates.`,
     }),
   },
