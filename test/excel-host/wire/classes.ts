@@ -8,6 +8,10 @@ import {
   conditionalRangeFont,
   conditionalRangeFormat,
   customConditionalFormat,
+  cellValueConditionalFormat,
+  colorScaleConditionalFormat,
+  conditionalDataBarPositiveFormat,
+  dataBarConditionalFormat,
 } from './conditional-formats';
 import { dataValidation } from './data-validation';
 import { pageBreak, pageBreakCollection } from './page-breaks';
