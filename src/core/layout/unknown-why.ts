@@ -21,14 +21,14 @@ export function unknownWhy(layout: SheetLayout, registers: readonly Register[]):
     fields.map((field) => register.fields[field]?.[language] ?? field).join(language === 'zh' ? '、' : ', ');
   if (best.against !== null) {
     return {
-      zh: `标题或工作表名里的「${best.against}」说明它是另一种表（列：${zhColumns})，没有检查。如果其实是登记表，请指定它的类型。`,
+      zh: `标题或工作表名里的「${best.against}」说明它是另一种表（列：${zhColumns}），没有检查。如果其实是登记表，请指定它的类型。`,
       en: `“${best.against}” in the title or the sheet's name says that this is something else (columns: ${enColumns}); not checked. If it is a register after all, say of which kind.`,
     };
   }
   const lackedAnchor = register.anchors.find((group) => !group.some((field) => best.columns.has(field)));
   if (best.confidence < 0.34 || (lackedAnchor !== undefined && best.missing.length > best.columns.size)) {
     return {
-      zh: `这些列（${zhColumns})不属于任何一种登记表（${kinds('zh')})。如果其实是，请指定它的类型。`,
+      zh: `这些列（${zhColumns}）不属于任何一种登记表（${kinds('zh')})。如果其实是，请指定它的类型。`,
       en: `These columns (${enColumns}) belong to no kind of register (${kinds('en')}). If it is one, say of which kind.`,
     };
   }

@@ -23,7 +23,7 @@ export const oldForNew = rule.workbook({
       en: `“${item}” is durable and the old one was not handed in. Take the old one back and correct the entry; if it is lost, enter that and the compensation.`,
     }),
     blank: ({ item, who, other }: { item: string; who: string; other: Words }) => ({
-      zh: `「${item}」是非易耗品，${who}以前领过（${other.zh})，以旧换新没有填；再领要交回旧品（办公用品管理 五）。请补登是否交回。`,
+      zh: `「${item}」是非易耗品，${who}以前领过（${other.zh}），以旧换新没有填；再领要交回旧品（办公用品管理 五）。请补登是否交回。`,
       en: `“${item}” is durable and ${who} had one before (${other.en}), but whether the old one came back is blank. Enter it.`,
     }),
   },

@@ -22,11 +22,11 @@ export const odometerGap = rule.workbook({
   reads: ['date', 'plate', 'depart', 'km'],
   messages: {
     unregistered: (data: Told) => ({
-      zh: `${data.plate} 上一趟（${data.other.zh}，${data.on.zh})返回里程 ${decimalText(data.end)}，这一趟出车里程 ${decimalText(data.start)}，有 ${decimalText(data.gap)} 公里没有登记。请补登漏记的行程；查不到的，可能是未经同意出车（车辆管理 十一.4）。`,
+      zh: `${data.plate} 上一趟（${data.other.zh}，${data.on.zh}）返回里程 ${decimalText(data.end)}，这一趟出车里程 ${decimalText(data.start)}，有 ${decimalText(data.gap)} 公里没有登记。请补登漏记的行程；查不到的，可能是未经同意出车（车辆管理 十一.4）。`,
       en: `${data.plate} came back at ${decimalText(data.end)} (${data.other.en}, ${data.on.en}) and leaves at ${decimalText(data.start)}: ${decimalText(data.gap)} km are not registered. Enter the missing trip; if there is none, the car may have gone out without leave.`,
     }),
     twice: (data: Told) => ({
-      zh: `${data.plate} 上一趟（${data.other.zh}，${data.on.zh})返回里程 ${decimalText(data.end)}，这一趟出车里程 ${decimalText(data.start)}，有 ${decimalText(data.gap)} 公里算了两遍。请核对两个读数。`,
+      zh: `${data.plate} 上一趟（${data.other.zh}，${data.on.zh}）返回里程 ${decimalText(data.end)}，这一趟出车里程 ${decimalText(data.start)}，有 ${decimalText(data.gap)} 公里算了两遍。请核对两个读数。`,
       en: `${data.plate} came back at ${decimalText(data.end)} (${data.other.en}, ${data.on.en}) and leaves at ${decimalText(data.start)}: ${decimalText(data.gap)} km are counted twice. Check both readings.`,
     }),
   },

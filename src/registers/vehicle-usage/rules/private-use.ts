@@ -20,7 +20,7 @@ export const privateUse = rule.workbook({
   reads: ['purpose', 'reasonClass', 'date', 'plate'],
   messages: {
     matter: ({ on, purpose, word }: { on: Words; purpose: string; word: string }) => ({
-      zh: `${on.zh}的用车事由「${purpose}」是私事（${word})，借车登记里也没有这辆车当天的记录；公车不办私事（车辆管理 七.1）。请核实，因私用车的补办借车手续。`,
+      zh: `${on.zh}的用车事由「${purpose}」是私事（${word}），借车登记里也没有这辆车当天的记录；公车不办私事（车辆管理 七.1）。请核实，因私用车的补办借车手续。`,
       en: `The purpose on ${on.en}, “${purpose}”, is a private matter (${word}), and no loan of that car is registered for the day. Look into it; private use is borrowed and paid for.`,
     }),
   },
