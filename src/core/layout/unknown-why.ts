@@ -28,7 +28,7 @@ export function unknownWhy(layout: SheetLayout, registers: readonly Register[]):
   const lackedAnchor = register.anchors.find((group) => !group.some((field) => best.columns.has(field)));
   if (best.confidence < 0.34 || (lackedAnchor !== undefined && best.missing.length > best.columns.size)) {
     return {
-      zh: `这些列（${zhColumns}）不属于任何一种登记表（${kinds('zh')})。如果其实是，请指定它的类型。`,
+      zh: `这些列（${zhColumns}）不属于任何一种登记表（${kinds('zh')}）。如果其实是，请指定它的类型。`,
       en: `These columns (${enColumns}) belong to no kind of register (${kinds('en')}). If it is one, say of which kind.`,
     };
   }

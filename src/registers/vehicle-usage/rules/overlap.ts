@@ -25,11 +25,11 @@ export const overlap = rule.workbook({
   reads: ['date', 'returnDate', 'plate', 'driver', 'startKm'],
   messages: {
     car: (data: Told) => ({
-      zh: `${data.on.zh} ${timeText(data.depart)} 出车时，${data.who} 还在另一趟上（${data.other.zh}，${data.otherOn.zh} ${timeText(data.from)} 至 ${timeText(data.to)})。请核对车牌和时间。`,
+      zh: `${data.on.zh} ${timeText(data.depart)} 出车时，${data.who} 还在另一趟上（${data.other.zh}，${data.otherOn.zh} ${timeText(data.from)} 至 ${timeText(data.to)}）。请核对车牌和时间。`,
       en: `When ${data.who} left on ${data.on.en} at ${timeText(data.depart)}, it was still out (${data.other.en}, ${data.otherOn.en} ${timeText(data.from)} to ${timeText(data.to)}). Check plate and times.`,
     }),
     driver: (data: Told) => ({
-      zh: `${data.on.zh} ${timeText(data.depart)} 出车时，驾驶员${data.who}还在另一趟上（${data.other.zh}，${data.otherOn.zh} ${timeText(data.from)} 至 ${timeText(data.to)})。请核对驾驶员和时间。`,
+      zh: `${data.on.zh} ${timeText(data.depart)} 出车时，驾驶员${data.who}还在另一趟上（${data.other.zh}，${data.otherOn.zh} ${timeText(data.from)} 至 ${timeText(data.to)}）。请核对驾驶员和时间。`,
       en: `When ${data.who} drove off on ${data.on.en} at ${timeText(data.depart)}, the driver was still out (${data.other.en}, ${data.otherOn.en} ${timeText(data.from)} to ${timeText(data.to)}). Check driver and times.`,
     }),
   },

@@ -19,7 +19,7 @@ export const overtimeSignature = rule.record({
   reads: ['date', 'return', 'returnDate'],
   messages: {
     unsigned: (data: { on: Words; depart: ClockTime; back: ClockTime | null; start: ClockTime; end: ClockTime }) => ({
-      zh: `${data.on.zh} ${timeText(data.depart)} 出车${data.back === null ? '' : `、${timeText(data.back)} 返回`}，超出工作时间（${timeText(data.start)}–${timeText(data.end)})，没有用车人签字（车辆管理 十.2）。请用车人补签。`,
+      zh: `${data.on.zh} ${timeText(data.depart)} 出车${data.back === null ? '' : `、${timeText(data.back)} 返回`}，超出工作时间（${timeText(data.start)}–${timeText(data.end)}），没有用车人签字（车辆管理 十.2）。请用车人补签。`,
       en: `Left on ${data.on.en} at ${timeText(data.depart)}${data.back === null ? '' : `, back at ${timeText(data.back)}`}, outside ${timeText(data.start)}–${timeText(data.end)}, without the user's signature. Have it signed.`,
     }),
   },
