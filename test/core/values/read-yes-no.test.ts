@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readYesNo } from '../../../src/core/values/read-yes-no';
 
-const YES = ['是', '有', '√', '✓', '✔', '☑', 'Y', 'yes', '1', 'TRUE', '已', '已留存', '是的', '1份', '☑是 ☐否', '是√ 否□', '留存'];
-const NO = ['否', '无', '×', '✗', 'X', 'x', 'N', '0', 'FALSE', '未', '未留存', '尚未留存', '暂无', '没有', '不需要', '□是 ☑否', '是□ 否√', '☐'];
-const NEITHER = ['看情况', '待定', '2026-03-05', '李明'];
+const YES = ['交了', '拿走了', '签过', '带离', '是', '有', '√', '✓', '✔', '☑', 'Y', 'yes', '1', 'TRUE', '已', '已留存', '是的', '1份', '☑是 ☐否', '是√ 否□', '留存'];
+const NO = ['没拿走', '没交', '还没还', '否', '无', '×', '✗', 'X', 'x', 'N', '0', 'FALSE', '未', '未留存', '尚未留存', '暂无', '没有', '不需要', '□是 ☑否', '是□ 否√', '☐'];
+const NEITHER = ['旧的还没找到了', '看情况', '待定', '2026-03-05', '李明'];
 
 describe('yes and no in words', () => {
   for (const text of YES) it(`「${text}」 is yes`, () => assert.equal(readYesNo(text), true));
