@@ -85,8 +85,9 @@ function factsIn(register: Register, cell: HeaderCell, matcher: Matcher, profile
 function matchesOf(register: Register, cell: HeaderCell, matcher: Matcher): readonly FieldMatch[] {
   if (cell.parent === '') return matcher.match(register, cell.text);
   const best = new Map<string, FieldMatch>();
-  const add = (text: string, factor: number): void => {
+  const add = (text: string, factor: number, but?: string): void => {
     for (const match of matcher.match(register, text)) {
+      if (but !== undefined && matcher.speaksAgainst(register, match.field, but)) continue;
       const score = match.score * factor;
       if (score > (best.get(match.field)?.score ?? 0)) best.set(match.field, { ...match, score });
     }
@@ -94,6 +95,7 @@ function matchesOf(register: Register, cell: HeaderCell, matcher: Matcher): read
   add(`${cell.parent}${cell.text}`, 1);
   add(`${cell.parent} ${cell.text}`, 1);
   add(`${cell.text}${cell.parent}`, 0.99);
-  add(cell.text, 0.93);
+  // 数量 under 遗失 is no quantity asked for.
+  add(cell.text, 0.93, cell.parent);
   return [...best.values()];
 }

@@ -16,7 +16,8 @@ export function byArithmetic(register: Register, cells: readonly HeaderCell[], a
       return own ? [own.column] : free.map(({ column }) => column);
     });
     const found = [...combinations(choices)].filter(([c = -1, a = -1, b = -1]) => holds(profiles, c, a, b, by));
-    const only = found.length === 1 ? found[0] : undefined;
+    const likely = found.length > 1 ? found.filter((columns) => isLikely(profiles, columns, by)) : found;
+    const only = likely.length === 1 ? likely[0] : undefined;
     only?.forEach((column, index) => {
       const id = ids[index] ?? '';
       const cell = cells.find((one) => one.column === column);
@@ -29,6 +30,22 @@ export function byArithmetic(register: Register, cells: readonly HeaderCell[], a
 
 function* combinations([results = [], firsts = [], seconds = []]: readonly (readonly number[])[]): Generator<readonly number[]> {
   for (const c of results) for (const a of firsts) for (const b of seconds) if (a !== b && b !== c && a !== c) yield [c, a, b];
+}
+
+/** Of a trip and its readings the trip is the smaller; of quantity and price the quantity is the rounder. */
+function isLikely(profiles: Profiles, [result = -1, first = -1, second = -1]: readonly number[], by: 'difference' | 'product'): boolean {
+  if (by === 'difference') return mean(profiles, result) < mean(profiles, second);
+  const [a, b] = [wholes(profiles, first), wholes(profiles, second)];
+  return a === b ? first < second : a > b;
+}
+
+function mean(profiles: Profiles, column: number): number {
+  const values = [...profiles(column).figures.values()];
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+}
+
+function wholes(profiles: Profiles, column: number): number {
+  return [...profiles(column).figures.values()].filter((value) => Number.isInteger(value)).length;
 }
 
 /** In four of five rows that hold all three, and the figures are no mere ones and noughts. */

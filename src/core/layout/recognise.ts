@@ -23,6 +23,7 @@ export interface Candidate {
 }
 
 export const THRESHOLD = 0.5;
+const MARKED = 3;
 /** What is longer explains, it names nothing. */
 const LONGEST_TITLE = 50;
 
@@ -49,7 +50,11 @@ function candidate(register: Register, cells: readonly HeaderCell[], titles: rea
     distinct += score * (sharedBy === 0 ? 0.35 : kinds <= 1 ? 0.5 : 1 - (sharedBy - 1) / Math.max(kinds - 1, 1));
   }
   const quality = columns.size === 0 ? 0 : explained / columns.size;
-  const anchored = register.anchors.every((group) => group.some((field) => columns.has(field)));
+  const complete = completeColumns(register, cells, columns, matcher, profiles);
+  // Many columns that no other kind has speak louder than the one that goes by an odd name.
+  const own = [...columns.values()].filter(({ sharedBy, score }) => sharedBy === 1 && score >= 0.9).length;
+  const marked = own >= MARKED;
+  const anchored = register.anchors.every((group) => group.some((field) => (marked ? complete : columns).has(field)));
   let confidence = 0.45 * coverage * quality + 0.2 * Math.min(1, explained / Math.max(cells.length, 1)) + 0.22 * Math.min(1, distinct / 3);
   if (title !== null) confidence += 0.2;
   if (against !== null) confidence -= 0.3;
@@ -62,13 +67,12 @@ function candidate(register: Register, cells: readonly HeaderCell[], titles: rea
     const filed = longestIn(register.titles, [file]) !== null;
     if (filed) confidence += 0.1;
     // Without a title, some column must speak of what the register is about.
-    if (!filed && !speaksOf(register, cells)) confidence -= 0.2;
+    if (!filed && !speaksOf(register, cells) && !(marked && missing.length === 0)) confidence -= 0.2;
     if (kinds > 1 && distinct < 1.8) confidence = Math.min(confidence, 0.45);
   }
   if (!anchored) confidence = Math.min(confidence, 0.35);
   if (coverage < (title === null ? 0.5 : 0.34)) confidence = Math.min(confidence, 0.45);
   if (columns.size < 3) confidence = Math.min(confidence, 0.4);
-  const complete = completeColumns(register, cells, columns, matcher, profiles);
   return { register, confidence: round(Math.max(0, Math.min(1, confidence))), columns: complete, title, against: against ?? other, missing: requiredOf(register, complete).missing, anchored, cells };
 }
 

@@ -164,7 +164,12 @@ function keepBetter(tables: Growing[], table: Growing): void {
   const at = tables.findIndex((other) => overlap(other.header, table.header) && other.header.top <= table.header.bottom && other.header.bottom >= table.header.top);
   const known = tables[at];
   if (known === undefined) tables.push(table);
-  else if (known.candidate.confidence < table.candidate.confidence) tables[at] = table;
+  else if (known.candidate.confidence + (reachesFurther(known, table) ? 0.15 : 0) < table.candidate.confidence) tables[at] = table;
+}
+
+/** A reading that begins higher and has columns which the lower one lacks (序号 merged over three rows). */
+function reachesFurther(known: FoundTable, lower: FoundTable): boolean {
+  return known.header.top < lower.header.top && known.header.bottom >= lower.header.bottom && known.cells.length > lower.cells.length && known.candidate.register === lower.candidate.register;
 }
 
 /** A weak table beside a strong one is more often a note or a summary than a register of another kind. */

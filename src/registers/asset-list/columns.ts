@@ -7,6 +7,7 @@ export const columns = {
     headers: [
       '固定资产编号', '固定资产编码', '资产编码', '资产号', '资产代码', '资产卡片号', '资产卡片编号', '卡片编号', '卡片号', '固定资产卡片编号', '设备编号', '设备编码', '设备号', '编号', '编码', '物品编号', '财产编号', '条码', '资产条码',
       '资产标签', '标签号', '资产标签号', '电脑编号', '资产序号', '统一编号', 'Asset No.', 'Asset No', 'Asset Number', 'Asset ID', 'Asset Code', 'Tag', 'Tag No.', 'Tag Number', 'Barcode', 'Inventory No.', 'Inventory Number', 'Fixed Asset No.', 'Equipment No.', 'Equipment ID', 'ID',
+      '财产号', '固资编号', '物件编号',
     ],
     not: ['序号', '序列', '出厂', '发票', '合同', '凭证', '型号', '部门', '人员', '员工', '类别', '分类', '旧编号', '原编号', '订单', 'order', 'serial', 'model', 'invoice', 'category', 'employee'],
   },
@@ -15,6 +16,7 @@ export const columns = {
     headers: [
       '固定资产名称', '设备名称', '名称', '物品名称', '品名', '财产名称', '资产', '器具名称', '名称及规格', '资产名称及规格', '办公设备名称', '电脑名称', '资产描述',
       'Asset Name', 'Asset', 'Item', 'Item Name', 'Description', 'Asset Description', 'Equipment', 'Equipment Name', 'Fixed Asset Name',
+      '东西', '物件', '物件名称', '什么东西', '家具名称', '设施名称',
     ],
     not: ['事由', '原因', '用途', '内容', '备注', '说明', '部门', '类别', '类名', '分类', '供应商', '厂家', '厂商', '单位名称', '公司', '人', '地点', '用户', 'category', 'supplier', 'model', 'user', 'first', 'last', 'company', 'manufacturer', 'location'],
   },
@@ -28,7 +30,7 @@ export const columns = {
   },
   model: {
     type: 'text', zh: '规格型号', en: 'Model',
-    headers: ['型号', '规格', '型号规格', '规格/型号', '型号/规格', '设备型号', '品牌型号', '品牌及型号', '品牌/型号', '资产型号', '配置', '规格参数', 'Model Name', 'Specification', 'Spec', 'Specs', 'Model/Spec', 'Brand/Model', 'Make/Model', 'Model Number', 'Model No.'],
+    headers: ['型号', '规格', '型号规格', '规格/型号', '型号/规格', '设备型号', '品牌型号', '品牌及型号', '品牌/型号', '资产型号', '配置', '规格参数', 'Model Name', 'Specification', 'Spec', 'Specs', 'Model/Spec', 'Brand/Model', 'Make/Model', 'Model Number', 'Model No.', '牌子型号', '牌子', '尺寸规格'],
     not: ['notes', '厂家', '厂商', '供应', '制造商', '生产', '说明', 'supplier', 'manufacturer', 'vendor'],
   },
   serialNo: {
@@ -38,7 +40,7 @@ export const columns = {
   },
   quantity: {
     type: 'number', zh: '数量', en: 'Quantity', unit: 'piece', summed: true,
-    headers: ['资产数量', '账面数量', '账载数量', '账存数量', '台数', '件数', '数目', '数量(台)', '设备数量', '账面数', '账存数', 'Qty', 'Qty.', 'Count', 'Units', 'Book Quantity', 'No. of Units'],
+    headers: ['资产数量', '账面数量', '账载数量', '账存数量', '台数', '件数', '数目', '数量(台)', '设备数量', '账面数', '账存数', 'Qty', 'Qty.', 'Count', 'Units', 'Book Quantity', 'No. of Units', '几个', '有几个', '多少个'],
     not: ['盘点', '实盘', '实存', '清点', '盈', '亏', '差异', '报废数量', 'counted', 'physical', 'actual'],
   },
   unit: {
@@ -48,7 +50,7 @@ export const columns = {
   },
   price: {
     type: 'money', zh: '单价', en: 'Unit Price', unit: 'yuan',
-    headers: ['单价(元)', '资产单价', '购置单价', '采购单价', '原值单价', '购买单价', '单价金额', '价格', 'Price', 'Unit Cost', 'Cost per Unit', 'Price Each', 'Unit Value'],
+    headers: ['单价(元)', '资产单价', '购置单价', '采购单价', '原值单价', '购买单价', '单价金额', '价格', 'Price', 'Unit Cost', 'Cost per Unit', 'Price Each', 'Unit Value', '一个多少钱', '买时单价'],
     not: ['总价', '合计', '金额', 'total', 'purchase cost'],
   },
   originalValue: {
@@ -64,6 +66,7 @@ export const columns = {
     headers: [
       '购置时间', '购入日期', '购入时间', '购买日期', '购买时间', '采购日期', '采购时间', '入账日期', '入账时间', '取得日期', '取得时间', '购进日期', '购进时间', '购置年月', '购入年月', '入库日期', '入库时间', '购置日', '购买年月', '登记日期', '增加日期', '验收日期', '资产入账日期', '财务入账日期',
       'Purchased', 'Date Purchased', 'Purchased On', 'Acquisition Date', 'Date Acquired', 'Acquired', 'Acquired On', 'Purchase Dt', 'Date of Purchase', 'Buy Date',
+      '哪天买的', '什么时候买的', '购于',
     ],
     not: ['盘点', '报废', '处置', '到期', '保修', '维修', '借', '归还', '出厂', '生产', '启用', '使用', 'eol', 'warranty', 'expir', 'service', 'disposal', 'check'],
   },
@@ -80,6 +83,7 @@ export const columns = {
     headers: [
       '部门', '部门名称', '所属部门', '所在部门', '责任部门', '保管部门', '管理部门', '使用单位', '领用部门', '归属部门', '使用科室', '资产归属部门', '使用部门名称', '所属单位', '科室', '领用单位', '使用人部门', '使用人/部门', '存放部门',
       'Dept', 'Dept.', 'Department Name', 'Division', 'Cost Center', 'Cost Centre', 'Using Department', 'Business Unit', 'Owner Department',
+      '归哪个部门', '哪个部门', '哪个部门用',
     ],
     not: ['借用', '调入', '采购', '批准', '原部门', '转出', '审批', '负责人', '经理', '计量'],
   },
@@ -88,12 +92,13 @@ export const columns = {
     headers: [
       '使用人', '责任人', '保管员', '领用人', '资产保管人', '资产使用人', '负责人', '管理人', '使用者', '使用人姓名', '资产责任人', '保管责任人', '使用人员', '使用保管人', '使用人/保管人', '保管人/使用人', '领用人签字', '实际使用人', '持有人', '资产管理人', '当前使用人',
       'Assigned To', 'Assignee', 'User', 'Holder', 'Responsible', 'Responsible Person', 'Keeper', 'Owner', 'Asset Owner', 'Checked Out To', 'Checked Out To: Username', 'In Charge', 'Person in Charge', 'Issued To', 'Used By',
+      '谁管', '谁保管', '谁在管', '专管人',
     ],
     not: ['操作员', '部门', '批准', '审批', '借用', '盘点', '采购', '验收', '监盘', '设备', '附属', 'department', 'location', 'email', 'approv', 'manufacturer'],
   },
   location: {
     type: 'text', zh: '存放地点', en: 'Location',
-    headers: ['存放位置', '所在地点', '使用地点', '放置地点', '地点', '位置', '存放地', '存放处', '安装地点', '所在位置', '摆放位置', '存放场所', '房间号', '所在地', 'Place', 'Room', 'Site', 'Building', 'Storage Location', 'Default Location', 'Current Location'],
+    headers: ['存放位置', '所在地点', '使用地点', '放置地点', '地点', '位置', '存放地', '存放处', '安装地点', '所在位置', '摆放位置', '存放场所', '房间号', '所在地', 'Place', 'Room', 'Site', 'Building', 'Storage Location', 'Default Location', 'Current Location', '放哪', '放哪里', '放在哪', '在哪', '存处'],
     not: ['checked out'],
   },
   status: {
@@ -101,6 +106,7 @@ export const columns = {
     headers: [
       '状态', '使用状况', '使用状态', '资产状况', '状况', '使用情况', '设备状态', '设备状况', '资产使用状态', '资产使用状况', '当前状态', '现状', '资产现状', '使用现状', '资产情况', '目前状态', '完好状态',
       'Asset Status', 'Condition', 'State', 'Asset Condition', 'Current Status', 'Usage Status',
+      '好坏', '新旧', '成色', '好不好',
     ],
     not: ['盘点', '折旧', '审批', '借用状态', 'label type'],
     choices: {
@@ -150,7 +156,7 @@ export const columns = {
   },
   operator: {
     type: 'person', zh: '主要操作员', en: 'Main Operator',
-    headers: ['操作员', '主操作员', '操作人', '操作人员', '主要操作人', '主要使用人', '电脑操作员', '主要操作人员', '设备操作员', '操作者', '机主', 'Operator', 'Primary User', 'Main User', 'Primary Operator'],
+    headers: ['操作员', '主操作员', '操作人', '操作人员', '主要操作人', '主要使用人', '电脑操作员', '主要操作人员', '设备操作员', '操作者', '机主', 'Operator', 'Primary User', 'Main User', 'Primary Operator', '谁用电脑', '电脑使用人', '电脑谁用', '上机人', '用机人', 'Computer User'],
     not: ['日期', '录入', '制单'],
   },
   loanedTo: {
@@ -165,7 +171,7 @@ export const columns = {
   },
   disposedOn: {
     type: 'date', zh: '报废日期', en: 'Disposed On',
-    headers: ['处置日期', '报废时间', '处置时间', '注销日期', '核销日期', '清理日期', '退出日期', '报废处置日期', '减少日期', 'Disposal Date', 'Date Disposed', 'Retired On', 'Retirement Date', 'Scrap Date', 'Date Scrapped', 'Write-off Date'],
+    headers: ['处置日期', '报废时间', '处置时间', '注销日期', '核销日期', '清理日期', '退出日期', '报废处置日期', '减少日期', 'Disposal Date', 'Date Disposed', 'Retired On', 'Retirement Date', 'Scrap Date', 'Date Scrapped', 'Write-off Date', '报损日期', '除账日期'],
     not: ['预计', '计划', '应报废', 'expected', 'planned'],
   },
   disposalApprover: {
@@ -185,7 +191,7 @@ export const columns = {
   },
   compensation: {
     type: 'text', zh: '赔偿', en: 'Compensation',
-    headers: ['赔偿金额', '赔偿金额(元)', '赔偿情况', '赔偿额', '是否赔偿', '赔付金额', '赔款', '赔偿款', '赔付', '赔付情况', '索赔金额', 'Compensated', 'Compensation Amount', 'Compensation Paid', 'Paid Back'],
+    headers: ['赔偿金额', '赔偿金额(元)', '赔偿情况', '赔偿额', '是否赔偿', '赔付金额', '赔款', '赔偿款', '赔付', '赔付情况', '索赔金额', 'Compensated', 'Compensation Amount', 'Compensation Paid', 'Paid Back', '赔了多少', '赔了多少钱'],
     not: ['日期', '时间', '责任人', 'date'],
   },
   remark: {

@@ -7,7 +7,7 @@ import { moneyColumns } from './columns-money';
 export const columns = {
   serial: {
     type: 'text', zh: '序号', en: 'No.',
-    headers: ['序', '编号', '登记编号', '登记序号', '流水号', '顺序号', '项次', '行次', '出车编号', '记录编号', 'NO:', 'No', 'Serial', 'Serial No.', 'Trip No.', 'Trip #', 'Item No.', '#'],
+    headers: ['序', '编号', '登记编号', '登记序号', '流水号', '顺序号', '项次', '行次', '出车编号', '记录编号', 'NO:', 'No', 'Serial', 'Serial No.', 'Trip No.', 'Trip #', 'Item No.', '#', '登记号', '记录号', '顺号', '流水', '次序', 'Entry', 'Entry No.'],
     not: ['派车', '车辆', '车牌', '单号', '发票', '油卡', '驾驶证', 'slip', 'plate', 'vehicle', 'order'],
   },
   date: {
@@ -23,6 +23,7 @@ export const columns = {
     headers: [
       '车牌', '车牌号码', '车号', '车辆号牌', '号牌号码', '号牌', '车辆牌号', '牌照号', '牌照号码', '牌照', '牌号', '车辆', '车辆编号', '派出车辆', '使用车辆', '车辆车牌', '车辆车牌号', '所用车辆', '用车车牌', '用车车号', '派车车号', '派车车牌', '车辆号码', '派车车牌号', '出车车号', '车辆名称', '车型及车牌',
       '车型/车牌', 'Plate No.', 'Plate Number', 'License Plate', 'Licence Plate', 'License No.', 'License Plate No.', 'Licence No.', 'Vehicle', 'Vehicle No.', 'Vehicle Number', 'Vehicle ID', 'Vehicle Plate', 'Registration', 'Registration No.', 'Registration Number', 'Reg No', 'Reg. No.', 'Car', 'Car No.', 'Car Number', 'Car Plate', 'Vehicle Reg', 'Vehicle Registration', 'Unit #', 'Tag',
+      '车', '哪辆车', '用哪辆车',
     ],
     not: ['车况', '车型', '里程', '费', '油', '驾驶', '司机', '状况', '检查', '批准', '事由', '部门', '人', 'condition', 'model', 'mileage', 'type', 'driver', 'make', 'user'],
   },
@@ -31,6 +32,7 @@ export const columns = {
     headers: [
       '司机', '驾驶人', '驾驶员姓名', '司机姓名', '出车司机', '行车司机', '驾驶人员', '出车人', '驾车人', '驾驶员签字', '司机签字', '驾驶员签名', '司机签名', '随车司机', '派车司机', '驾驶司机', '开车人', '当班司机', '当班驾驶员', '出车驾驶员', '执行司机', '专职驾驶员',
       'Driver Name', "Driver's Name", 'Name of Driver', 'Driven By', 'Operator', 'Chauffeur', 'Driver Signature',
+      '谁开', '谁开的', '开车的',
     ],
     not: ['电话', '补贴', '驾驶证', '费', '评价', '手机', '日期', '时间', '用车人', 'phone', 'license', 'licence', 'allowance', 'tel', 'vehicle'],
   },
@@ -40,6 +42,7 @@ export const columns = {
       'Vehicle User',
       '用车人员', '使用人', '乘车人', '乘车人员', '用车申请人', '申请人', '用车人姓名', '使用者', '乘坐人', '乘用人', '随车人员', '用车者', '使用人姓名', '申请用车人', '用车负责人', '用车联系人', '用车人/部门', '主要乘车人', '经办人', '使用人员', '同车人员', '乘员', '借用人', '领用人', '用车领导', '用车人(乘车人)',
       'Passenger', 'Passengers', 'Used By', 'Requested By', 'Requester', 'Requestor', 'Applicant', 'User Name', 'Employee', 'Employee Name', 'Passenger Name', 'Rider', 'Staff', 'Name of User', 'Name', 'Requisitioner',
+      '谁坐', '谁用车', '坐车的', '用车的人',
     ],
     not: ['签字', '签名', '签认', '确认', '电话', '人数', '部门', '司机', '驾驶', '评价', '单位', '科室', '事由', '批准', '审批', 'sign', 'phone', 'department', 'number of', 'no. of', 'driver', 'approv', 'vehicle'],
   },
@@ -49,6 +52,7 @@ export const columns = {
       '用车部门名称', '申请部门名称', '使用部门名称',
       '部门', '部门名称', '使用部门', '申请部门', '所属部门', '所在部门', '用车单位', '使用单位', '申请单位', '用车科室', '使用科室', '科室', '单位', '单位/部门', '部门/单位', '用车部门/单位', '乘车部门', '用车处室', '处室', '需求部门', '用车人部门', '申请用车部门',
       'Dept', 'Dept.', 'Department Name', 'Division', 'Using Department', 'Requesting Department', 'User Department', 'Unit', 'Section', 'Cost Center',
+      'Cost Centre', 'Team',
     ],
     not: ['经理', '负责人', '审批', '批准', '意见', '领导', '主管', '派车部门', '管理部', '签字', '审核', '加油', 'manager', 'head', 'approv', 'price'],
   },
@@ -57,6 +61,7 @@ export const columns = {
     headers: [
       '事由', '用途', '用车原因', '用车用途', '出车事由', '出车任务', '用车目的', '使用事由', '使用目的', '使用用途', '出车原因', '任务', '任务内容', '出车目的', '工作内容', '事项', '用车事项', '办理事项', '办事内容', '用车理由', '出行事由', '外出事由', '派车事由', '派车任务', '原因', '使用原因', '行车事由', '车辆用途', '用车说明', '用车内容', '出车事项', '执行任务', '用车事由及目的地', '用途说明', '事由及地点', '公务内容', '公务事由',
       'Purpose of Trip', 'Trip Purpose', 'Business Purpose', 'Reason', 'Reason for Trip', 'Purpose of Travel', 'Purpose of Journey', 'Purpose of Use', 'PURPOSE*', 'Description', 'Task', 'Business Reason', 'Purpose/Reason', 'Details',
+      '干什么去', '干啥去', '公干内容', 'Why', 'What For', 'Reason for Use',
     ],
     not: ['类别', '分类', '类型', '性质', '种类', '维修', '加油', 'type', 'category', 'class'],
   },
@@ -84,6 +89,7 @@ export const columns = {
     headers: [
       '到达地点', '到达地', '地点', '前往地点', '用车地点', '办事地点', '去向', '目的地点', '行车路线', '行驶路线', '路线', '行程', '起止地点', '起止地', '出车地点', '到达单位', '目的单位', '前往单位', '目标地点', '到达目的地', '行程路线', '出发地-目的地', '起讫地点', '起迄地点', '行车区间', '外出地点', '所去地点', '地址', '往返地点', '出行地点', '途经地点', '送达地点', '前往何处', '用车路线',
       'Destination Address', 'To', 'Location', 'Route', 'Place', 'Where To', 'STOP*', 'Trip To', 'Destination/Route', 'End Location', 'Place Visited', 'Places Visited', 'Address', 'Destination (To)', 'Ending Location', 'Arrival Location',
+      '去哪', '去哪里', '去哪儿', '到哪里', 'Going To', 'Where',
     ],
     not: ['出发地点', '起点', '始发', '停放', '停车地点', '加油地点', '上车', '等候', '回车地点', 'from', 'starting', 'parking', 'start location'],
   },
