@@ -85,17 +85,16 @@ function factsIn(register: Register, cell: HeaderCell, matcher: Matcher, profile
 function matchesOf(register: Register, cell: HeaderCell, matcher: Matcher): readonly FieldMatch[] {
   if (cell.parent === '') return matcher.match(register, cell.text);
   const best = new Map<string, FieldMatch>();
-  const add = (text: string, factor: number, but?: string): void => {
+  const add = (text: string, factor: number, under = ''): void => {
     for (const match of matcher.match(register, text)) {
-      if (but !== undefined && matcher.speaksAgainst(register, match.field, but)) continue;
-      const score = match.score * factor;
+      // 数量 under 遗失 is the last to be the quantity asked for.
+      const score = match.score * factor * (under !== '' && matcher.speaksAgainst(register, match.field, under) ? 0.9 : 1);
       if (score > (best.get(match.field)?.score ?? 0)) best.set(match.field, { ...match, score });
     }
   };
   add(`${cell.parent}${cell.text}`, 1);
   add(`${cell.parent} ${cell.text}`, 1);
   add(`${cell.text}${cell.parent}`, 0.99);
-  // 数量 under 遗失 is no quantity asked for.
   add(cell.text, 0.93, cell.parent);
   return [...best.values()];
 }

@@ -104,8 +104,8 @@ function withRowBelow(sheet: SheetSnapshot, merges: Merges, top: number, row: nu
   const joined = areas.some((area) => (area.right > area.left && area.bottom === row) || (area.bottom > row && area.right === area.left));
   const gaps = [...below.keys()].every((column) => !above.has(column) || sheet.isBlank(row, column + 1)) && [...below.keys()].some((column) => !above.has(column));
   // What stands under a header of its own is a record, unless that header spreads over several columns.
-  const children = [...below.keys()].every((column) => !above.has(column) || areas.some((area) => area.left <= column && area.right >= column && area.right > area.left));
-  if (!gaps && !(joined && children)) return null;
+  const lonely = [...below].filter(([column]) => above.has(column) && !areas.some((area) => area.left <= column && area.right >= column && area.right > area.left));
+  if (!gaps && !(joined && (lonely.length === 0 || isOneOfMany(lonely.map(([, text]) => text), below.size, areas)))) return null;
   const cells: HeaderCell[] = [];
   let carried: HeaderCell | undefined;
   let carriedFrom = -2;
@@ -123,6 +123,11 @@ function withRowBelow(sheet: SheetSnapshot, merges: Merges, top: number, row: nu
     } else cells.push({ column, parent: parent ? `${parent.parent} ${parent.text}`.trim() : '', text: child });
   }
   return cells.length >= 2 ? cells : null;
+}
+
+/** 领取 over 领取人 alone, where most other headings spread over several columns. */
+function isOneOfMany(texts: readonly string[], all: number, areas: readonly CellArea[]): boolean {
+  return texts.length * 4 <= all && texts.every((text) => text.length <= 8 && !/\d/.test(text)) && areas.filter((area) => area.right > area.left).length >= 3;
 }
 
 /** Merged cells that begin in the header and reach its last row. */

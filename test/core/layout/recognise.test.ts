@@ -184,6 +184,18 @@ describe('recognising a register', () => {
     }
   });
 
+  it('composes a header over three rows, with columns merged over all of them and one child alone under its heading', () => {
+    const layout = layoutOf([
+      ['办公用品申领发放明细'],
+      line('序号|申领|||用品||数量|||审批||领取|遗失|'), line('|计划||部门|名称|规格|申请|批准|实发|部门经理|管理部|领取人|数量|赔偿'), line('|日期|人员'),
+      ['发放日期：2026年4月7日'],
+      [1, '2026-04-03', '何丽娟', '市场部', '笔记本', 'A5', 1, 1, 1, '韦慧敏', '金天宇', '曹雪梅'],
+    ], { merges: ['A2:A4', 'B2:D2', 'E2:F2', 'G2:I2', 'J2:K2', 'M2:N2', 'B3:C3', ...'DEFGHIJKLMN'.split('').map((column) => `${column}3:${column}4`)] });
+    const found = columnsOf(layout);
+    assert.deepEqual([found.serial, found.planDate, found.applicant, found.quantity, found.collector, found.lostQuantity, found.compensation], [0, 1, 2, 6, 11, 12, 13]);
+    assert.deepEqual([layout.tables.length, layout.tables[0]?.header.top, layout.tables[0]?.header.bottom], [1, 1, 3]);
+  });
+
   it('finds tables side by side and tables of another kind further down', () => {
     const seal = line('日期|用印部门|文件名称|份数|申请人|批准人');
     const record = ['2026-03-02', '销售部', '合同', 1, '甲', '乙'];
