@@ -2,15 +2,12 @@ import { readPolicy } from '../../../core/policy/read-policy';
 import { readWaivers } from '../../../core/policy/waivers';
 import { wordsOfRosters } from '../../../core/policy/words-of-rosters';
 import type { Progress } from '../../../core/progress';
-import { isRecordSheet } from '../../../core/records/read-result';
-import type { ReadResult } from '../../../core/records/read-result';
 import { readRegisters } from '../../../core/records/read-registers';
-import type { Month } from '../../../core/values/month';
-import { monthOf } from '../../../core/values/month';
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import { REGISTERS } from '../../../registers/index';
 import type { Opened } from './checked';
 import type { FileProblem } from '../pane-engine';
+import { monthsOf } from './months-of';
 import { sortedOut } from './sorted-out';
 
 /** Recognises and reads all that is open, the same way as the command line does. */
@@ -21,13 +18,4 @@ export function* openWorkbooks(all: readonly WorkbookSnapshot[], unread: readonl
   const read = yield* readRegisters(workbooks, REGISTERS.map(({ register }) => register), { rosterWords: wordsOfRosters(policy) });
   const wrong = [...problems, ...ofWaivers].map(({ file, message }) => ({ file, message }));
   return { all, workbooks, policy, waivers, read, months: monthsOf(read), problems: [...unread, ...wrong] };
-}
-
-function monthsOf(read: ReadResult): Month[] {
-  const months = new Set<Month>();
-  for (const sheet of read.sheets) {
-    if (!isRecordSheet(sheet)) continue;
-    for (const table of sheet.tables) for (const { $: { eventDate } } of table.rows) if (eventDate !== null) months.add(monthOf(eventDate));
-  }
-  return [...months].sort((a, b) => b - a);
 }

@@ -2,12 +2,12 @@ import type { Progress } from '../../../core/progress';
 import { runRules } from '../../../core/rules/engine';
 import type { CalendarDate } from '../../../core/values/calendar-date';
 import type { Month } from '../../../core/values/month';
-import { monthOf } from '../../../core/values/month';
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import { allRules } from '../../../registers/index';
 import type { Checked, Opened } from './checked';
 import { NOTHING_OPEN } from './checked';
 import { FindingIndex } from '../answers/finding-index';
+import { likelyMonth } from './months-of';
 import { openWorkbooks } from './open-workbooks';
 import type { FileProblem } from '../pane-engine';
 import type { WaiverInput } from './waive';
@@ -32,7 +32,7 @@ export class Session {
   /** Everything anew. Without a month: the newest that is not after today. */
   *load(workbooks: readonly WorkbookSnapshot[], unread: readonly FileProblem[], today: CalendarDate, month: Month | null): Generator<Progress, void> {
     const opened = yield* openWorkbooks(workbooks, unread);
-    this.#take(yield* judge(opened, today, month ?? newest(opened.months, today)));
+    this.#take(yield* judge(opened, today, month ?? likelyMonth(opened.read, today)));
   }
 
   /** Null: all months together. */
@@ -65,9 +65,4 @@ function* judge(opened: Opened, today: CalendarDate, month: Month | null): Gener
   const result = yield* runRules(opened.read, allRules, opened.policy, { today, month, waivers: opened.waivers });
   const { all, workbooks, policy, waivers, read, months, problems } = opened;
   return { all, workbooks, policy, waivers, read, months, problems, today, month, result };
-}
-
-/** A year mistyped into the future is no reason to open on it. */
-function newest(months: readonly Month[], today: CalendarDate): Month | null {
-  return months.find((month) => month <= monthOf(today)) ?? months[0] ?? null;
 }
