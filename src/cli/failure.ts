@@ -20,12 +20,27 @@ export function fail(zh: string, en: string): never {
 export function wordsOf(error: unknown, file: string | null = null): Words | null {
   if (!(error instanceof Error)) return null;
   // Failures and what the readers throw are already put into words.
-  const told = error as Error & { readonly zh?: unknown; readonly en?: unknown; readonly code?: unknown; readonly path?: unknown };
+  const told = error as Error & { readonly zh?: unknown; readonly en?: unknown; readonly code?: unknown; readonly path?: unknown; readonly syscall?: unknown };
   if (typeof told.zh === 'string' && typeof told.en === 'string') return { zh: told.zh, en: told.en };
   if (typeof told.code !== 'string') return null;
   const name = file ?? (typeof told.path === 'string' ? told.path : '');
-  return SYSTEM[told.code]?.(name) ?? null;
+  const known = SYSTEM[told.code]?.(name);
+  if (known) return known;
+  return typeof told.syscall === 'string' ? unheardOf(name, told.code) : null;
 }
+
+/** A network drive that is gone, a broken disk: the system knows more names for it than are worth a sentence each. */
+function unheardOf(file: string, code: string): Words {
+  return {
+    zh: `「${file}」没有读写成功，系统说是 ${code}：请检查磁盘或网络连接再试，或换一个位置。`,
+    en: `"${file}" could not be read or written, the system says ${code}: check the disk or the network and try again, or use another place.`,
+  };
+}
+
+const full = (file: string): Words => ({
+  zh: `磁盘已满，「${file}」没有写成：请腾出空间再试。`,
+  en: `The disk is full and "${file}" was not written: make room and try again.`,
+});
 
 const SYSTEM: Readonly<Record<string, (file: string) => Words>> = {
   ENOENT: (file) => ({
@@ -60,10 +75,8 @@ const SYSTEM: Readonly<Record<string, (file: string) => Words>> = {
     zh: `「${file}」已经存在，而且不是文件夹：请换一个名字。`,
     en: `"${file}" exists already and is not a folder: choose another name.`,
   }),
-  ENOSPC: (file) => ({
-    zh: `磁盘已满，「${file}」没有写成：请腾出空间再试。`,
-    en: `The disk is full and "${file}" was not written: make room and try again.`,
-  }),
+  ENOSPC: full,
+  EDQUOT: full,
   ENAMETOOLONG: (file) => ({
     zh: `「${file}」的名字太长：请换一个短一些的名字。`,
     en: `The name "${file}" is too long: choose a shorter one.`,

@@ -1,7 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, open, readdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { basename, join, resolve, sep } from 'node:path';
+import { besideName, builtBeside, quietly } from './built-beside';
 import { Failure, fail, wordsOf } from './failure';
+import { notWritten } from './not-written';
 
 export interface FolderFile {
   /** Bare name. */
@@ -23,39 +25,55 @@ export interface FolderRules {
  * A folder that holds anything which an earlier run did not write is refused and left as it was.
  */
 export async function writeFolder(path: string, files: readonly FolderFile[], rules: FolderRules): Promise<void> {
-  const target = resolve(path);
-  const built = beside(target);
-  const old = beside(target);
+  const target = await followed(path);
+  let writing = path;
   try {
     await refuseForeign(path, target, rules);
-    await mkdir(built, { recursive: true });
-    for (const { name, bytes } of files) await writeFile(join(built, name), bytes);
-    await swapIn(built, target, old);
+    await builtBeside(target, async (built, signal) => {
+      await mkdir(built);
+      for (const { name, bytes } of files) {
+        writing = join(path, name);
+        await writeFile(join(built, name), bytes, { signal });
+      }
+      writing = path;
+      swapIn(built, target);
+    });
   } catch (error) {
-    const words = wordsOf(error, path);
-    throw words ? new Failure(words) : error;
-  } finally {
-    await rm(built, { recursive: true, force: true }).catch(() => undefined);
-    await rm(old, { recursive: true, force: true }).catch(() => undefined);
+    throw notWritten(error, writing);
   }
 }
 
 /** What file managers leave behind by themselves. */
 const FOLDER_NOTES = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-function beside(target: string): string {
-  return join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+/** Where a link leads: swapping the link itself would leave the folder behind it as it was. */
+async function followed(path: string): Promise<string> {
+  return await realpath(path).catch(() => resolve(path));
 }
 
-async function swapIn(built: string, target: string, old: string): Promise<void> {
-  const exists = (await stat(target).catch(() => null)) !== null;
-  if (exists) await rename(target, old);
+/** Without a pause between the two moves, in which an interruption would find no folder at all. */
+function swapIn(built: string, target: string): void {
+  if (!existsSync(target)) return renameSync(built, target);
+  const old = besideName(target, 'old');
+  renameSync(target, old);
   try {
-    await rename(built, target);
+    renameSync(built, target);
   } catch (error) {
-    // What was there comes back; the new one is taken away by the caller.
-    if (exists) await rename(old, target);
+    putBack(old, target);
     throw error;
+  }
+  quietly(() => rmSync(old, { recursive: true, force: true, maxRetries: 3 }));
+}
+
+function putBack(old: string, target: string): void {
+  try {
+    renameSync(old, target);
+  } catch (error) {
+    if (wordsOf(error) === null) throw error;
+    throw new Failure({
+      zh: `「${target}」没有换成新的，原来的也没能放回去，它现在叫「${basename(old)}」：请先关闭正在打开它的程序，再改回原名。`,
+      en: `"${target}" was not replaced and what was there could not be put back; it is now called "${basename(old)}": close the programs that hold it open, then rename it.`,
+    });
   }
 }
 
@@ -63,7 +81,8 @@ async function refuseForeign(path: string, target: string, { mark, own, inputs }
   const entry = await stat(target).catch(() => null);
   if (entry === null) return;
   if (!entry.isDirectory()) fail(`「${path}」是文件，不是文件夹：--out 请给出文件夹。`, `"${path}" is a file, not a folder: --out needs a folder.`);
-  const inside = inputs.find((input) => resolve(input).startsWith(target + sep));
+  const real = await Promise.all(inputs.map(followed));
+  const inside = inputs.find((_, index) => real[index]?.startsWith(target + sep));
   if (inside !== undefined) fail(`「${inside}」就在输出文件夹「${path}」里，原件不会被改写：请另选一个文件夹。`, `"${inside}" lies in the output folder "${path}" and is never overwritten: choose another folder.`);
   const names = await readdir(target);
   const open = names.find((name) => name.startsWith('~$'));

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { Failure, fail, wordsOf } from './failure';
+import { rename, stat, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { builtBeside } from './built-beside';
+import { fail } from './failure';
+import { notWritten } from './not-written';
 
 /**
  * Writes beside the target and renames, so that nobody ever sees half a file.
@@ -10,16 +11,17 @@ import { Failure, fail, wordsOf } from './failure';
 export async function writeOutput(path: string, content: Uint8Array | string | Iterable<string>, inputs: readonly string[]): Promise<void> {
   const target = resolve(path);
   await refuseInput(path, target, inputs);
-  const temporary = join(dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    if ((await stat(target).catch(() => null))?.isDirectory()) fail(`「${path}」是文件夹：--out 请给出文件名。`, `"${path}" is a folder: --out needs the name of a file.`);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(temporary, content);
-    await rename(temporary, target);
+    const entry = await stat(target).catch(() => null);
+    if (entry?.isDirectory()) fail(`「${path}」是文件夹：--out 请给出文件名。`, `"${path}" is a folder: --out needs the name of a file.`);
+    // A pipe or a device takes what it is given; a rename would put a file in its place.
+    if (entry !== null && !entry.isFile()) return await writeFile(target, content);
+    await builtBeside(target, async (temporary, signal) => {
+      await writeFile(temporary, content, { signal });
+      await rename(temporary, target);
+    });
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    const words = wordsOf(error, path);
-    throw words ? new Failure(words) : error;
+    throw notWritten(error, path);
   }
 }
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../src/cli/failure';
 import { writeFolder } from '../../src/cli/write-folder';
+import { onFailingDisk } from './failing-disk';
 
 const MARK = { file: 'index.html', text: 'made by the test' };
 
@@ -72,22 +73,21 @@ describe('a folder of results', () => {
     assert.deepEqual(await readdir(home), ['out']);
   });
 
-  it('says so when the place is read-only', async function () {
-    // Root writes everywhere; as an ordinary user the disk refuses by itself.
-    if (process.getuid?.() === 0) process.seteuid?.(65_534);
-    try {
-      await chmodAs(home, 0o555);
-      await assert.rejects(write({ 'index.html': MARK.text }), refused(/没有权限|只读/));
-    } finally {
-      if (process.geteuid?.() === 65_534) process.seteuid?.(0);
-      await chmod(home, 0o755);
-    }
+  it('says where the earlier folder is when it can not even be put back', async () => {
+    await write({ 'index.html': MARK.text });
+    const failing = onFailingDisk(home, { at: 'rename', code: 'EPERM', turns: [2, 3] }, () => write({ 'index.html': `${MARK.text} again` }));
+    await assert.rejects(failing, refused(/现在叫「\.taizhang-[0-9a-f]{12}\.old」/));
+    const [left = ''] = await readdir(home);
+    assert.equal(await readFile(join(home, left, 'index.html'), 'utf8'), MARK.text);
+  });
+
+  it('swaps what a link leads to, and keeps the link', async () => {
+    await mkdir(join(home, 'real'));
+    await symlink(join(home, 'real'), join(home, 'out'));
+    await write({ 'index.html': MARK.text });
+    assert.equal(await readFile(join(home, 'real/index.html'), 'utf8'), MARK.text);
+    assert.deepEqual((await readdir(home)).sort(), ['out', 'real']);
+    await writeFile(join(home, 'real', 'a.xlsx'), 'x');
+    await assert.rejects(write({ 'index.html': MARK.text }, [join(home, 'real', 'a.xlsx')]), refused(/原件不会被改写/));
   });
 });
-
-async function chmodAs(folder: string, mode: number): Promise<void> {
-  const user = process.geteuid?.();
-  if (user === 65_534) process.seteuid?.(0);
-  await chmod(folder, mode);
-  if (user === 65_534) process.seteuid?.(65_534);
-}

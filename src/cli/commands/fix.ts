@@ -46,7 +46,7 @@ export const fix: Run = async (call, io) => {
   }
   for (const words of plan.skipped) complain(io, words, language);
   const report: FixReport = { version: 1, files: done };
-  await emit({ ...call, out: null }, io, { json: () => report, document: () => fixDocument(report, language) }, opened.inputs);
+  await emit({ ...call, out: null }, io, { json: () => report, document: () => fixDocument(report, plan.files.length, language) }, opened.inputs);
   return failed ? 2 : 0;
 };
 
@@ -79,7 +79,8 @@ function requireRule(id: string): void {
   fail(`没有「${id}」这条规则：${hint.zh}`, `There is no rule "${id}": ${hint.en}`);
 }
 
-function fixDocument({ files }: FixReport, language: 'zh' | 'en'): Document {
+/** `wanted`: how many files had something to correct. */
+function fixDocument({ files }: FixReport, wanted: number, language: 'zh' | 'en'): Document {
   const zh = language === 'zh';
   const titles = zh ? ['工作表', '单元格', '原值', '改为', '规则'] : ['sheet', 'cell', 'old', 'new', 'rule'];
   const count = files.reduce((sum, { changes }) => sum + changes.length, 0);
@@ -96,6 +97,11 @@ function fixDocument({ files }: FixReport, language: 'zh' | 'en'): Document {
         },
       ],
     })),
-    summary: [{ text: count === 0 ? (zh ? '没有可以自动改正的内容' : 'nothing to correct') : zh ? `改正 ${count} 处，写出副本 ${files.length} 个；原件没有改动` : `${count} corrections in ${files.length} copies; the originals are untouched`, tone: 'good' }],
+    summary: [count > 0 ? { text: zh ? `改正 ${count} 处，写出副本 ${files.length} 个；原件没有改动` : `${count} corrections in ${files.length} copies; the originals are untouched`, tone: 'good' } : { text: noneDone(wanted, zh), tone: wanted > 0 ? 'error' : 'good' }],
   };
+}
+
+function noneDone(wanted: number, zh: boolean): string {
+  if (wanted > 0) return zh ? '没有写出副本' : 'no copy was written';
+  return zh ? '没有可以自动改正的内容' : 'nothing to correct';
 }
