@@ -1,4 +1,5 @@
 import { namesIn, sameName, saysNothing } from '../../core/checks/names-in';
+import { signersIn } from '../../core/checks/signers-in';
 import type { RuleContext } from '../../core/rules/rule';
 import type { CalendarDate } from '../../core/values/calendar-date';
 
@@ -8,9 +9,9 @@ const ROLE_WORDS = /^(?:总经理|管理部经理|管理部|部门经理|经理|
 const BARE_CONSENT = /^(?:同意|已批|已批准|批准|已审批|已审核|已签字?|是|√|yes|ok|approved)$/i;
 
 /** Names and role words that an approver cell holds; empty: nobody approved. */
-export function approversIn(cell: string | null): readonly string[] {
+export function approversIn(cell: string | null, world: World | null = null): readonly string[] {
   if (cell === null || saysNothing(cell) || /^(?:未批准?|未审批|待批准?|待审批|无批准人|未经批准)$/.test(cell.trim())) return [];
-  return namesIn(cell);
+  return world === null ? namesIn(cell) : signersIn(cell, world.people);
 }
 
 /** 同意 or √ says that somebody approved, not who. */

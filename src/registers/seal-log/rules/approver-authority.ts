@@ -46,7 +46,7 @@ export const approverAuthority = rule.record({
   },
   examples: authorityExamples,
   *check(row, context) {
-    const approvers = approversIn(row.approver);
+    const approvers = approversIn(row.approver, context.policy);
     if (isRefused(row) || approvers.length === 0) return;
     if (saysOnlyConsent(approvers)) return yield { notJudged: { zh: '批准栏只写了同意，没有写明是谁', en: 'the approver cell gives consent but no name' } };
     const world = context.policy;
