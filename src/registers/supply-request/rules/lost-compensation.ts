@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../core/values/decimal';
 import { decimalText, times, toCents, ZERO } from '../../../core/values/decimal';
-import { isDurable } from '../durable';
+import { catalogued, isDurable } from '../durable';
 import { rule } from '../rule-kit';
 import { itemName } from '../say';
 
@@ -29,7 +29,7 @@ export const lostCompensation = rule.record({
     const durable = isDurable(row, policy);
     if (durable === null) yield { notJudged: { zh: '不知道是不是非易耗品', en: 'whether the item is durable is not known' } };
     if (durable !== true) return;
-    const price = row.price ?? (row.item === null ? null : (policy.supply(row.item, row.spec)?.price ?? null));
+    const price = row.price ?? (row.item === null ? null : (catalogued(row.item, row.spec, policy)?.price ?? null));
     const paid = row.compensation ?? ZERO;
     if (price === null) {
       if (paid === 0) yield { message: 'unpaid', at: 'compensation', data: { item: itemName(row), lost } };

@@ -5,7 +5,7 @@ import type { Decimal } from '../../../core/values/decimal';
 import { decimalText, toNumber } from '../../../core/values/decimal';
 import type { Words } from '../../../core/words';
 import { claimsInOrder, keyOf } from '../claims';
-import { isDurable } from '../durable';
+import { catalogued, isDurable } from '../durable';
 import { isNameCard } from '../name-card-item';
 import { rule } from '../rule-kit';
 import { dayWithWeekday, itemName, rowOf } from '../say';
@@ -93,7 +93,7 @@ export const repeatClaim = rule.workbook({
 
 function serviceLife(row: Parameters<typeof isDurable>[0], policy: RuleContext['policy']): Decimal | null {
   if (row.item === null || isDurable(row, policy) !== true) return null;
-  return policy.supply(row.item, row.spec)?.usefulYears ?? null;
+  return catalogued(row.item, row.spec, policy)?.usefulYears ?? null;
 }
 
 function areTwoPeople(a: string | null, b: string | null): boolean {
