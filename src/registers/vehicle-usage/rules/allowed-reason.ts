@@ -1,8 +1,8 @@
 import { wholeRow } from '../../../core/checks/whole-row';
 import { SCALE } from '../../../core/values/decimal';
-import { probableCase } from '../allowed';
+import { pressingCase, probableCase } from '../allowed';
 import { privateWords } from '../private-matter';
-import { readClass } from '../reason';
+import { firmCase, readClass } from '../reason';
 import { rule } from '../rule-kit';
 
 /** 3.3, 3.4 */
@@ -40,7 +40,8 @@ export const allowedReason = rule.sheet({
       if ((stated !== 'nothing' && stated !== 'other') || row.purpose === null) continue;
       byWords++;
       const isPrivate = privateWords(row.purpose) !== null;
-      const probable = isPrivate ? null : probableCase(row, policy, context.parameter('farArea', row.date), context.parameter('localArea', row.date));
+      // 其他 says that it is none of the cases: only words that name one outright speak against that.
+      const probable = isPrivate ? null : stated === 'other' ? (pressingCase(row, policy) ?? firmCase(row.purpose)) : probableCase(row, policy, context.parameter('farArea', row.date), context.parameter('localArea', row.date));
       if (probable !== null) continue;
       if (stated === 'other') {
         yield { row: wholeRow(row), message: 'stated', severity: 'error', at: 'reasonClass', data: { stated: row.reasonClass ?? '', purpose: row.purpose } };
@@ -62,8 +63,8 @@ export const allowedReason = rule.sheet({
   examples: [
     {
       says: { zh: '派车类别不在几种情形之内，是违规', en: 'a stated class that is no case is broken outright' },
-      rows: [trip('送资料', '湖里', '客户'), trip('送资料', '湖里', '日常办事'), trip('送资料', '湖里', '私事'), trip('接送客户', '湖里', '其他'), trip('买文具', '湖里', '其他')],
-      finds: [[1, 'reasonClass'], [2, 'reasonClass'], [4, 'reasonClass']],
+      rows: [trip('送资料', '湖里', '客户'), trip('送资料', '湖里', '日常办事'), trip('送资料', '湖里', '私事'), trip('接送客户', '湖里', '其他'), trip('买文具', '湖里', '其他'), trip('买会议用水果', '湖里', '其他')],
+      finds: [[1, 'reasonClass'], [2, 'reasonClass'], [4, 'reasonClass'], [5, 'reasonClass']],
     },
     {
       says: { zh: '没有类别的看事由和目的地', en: 'without a class, purpose and destination decide' },
