@@ -2,7 +2,7 @@ import { cellText } from '../../../core/workbook/cell-text';
 import { a1 } from '../../../core/workbook/ref';
 import { askCalendar, counts1904 } from '../date-system';
 import { asHostError, HostError } from '../host-error';
-import { inExcel, sync } from '../in-excel';
+import { sync, writingExcel } from '../in-excel';
 import { readParts, replaceParts } from '../xml-parts';
 import type { CellChange, CellState } from './cell-change';
 import { sameContent } from './cell-change';
@@ -28,7 +28,7 @@ interface Step extends CellChange, Restoring {
  * What stood there is kept in the workbook, so that `undoChanges` brings it back even after saving.
  */
 export function applyChanges(changes: readonly CellChange[]): Promise<void> {
-  return inExcel(async (context) => {
+  return writingExcel(async (context) => {
     if (changes.length === 0) return;
     const calendar = askCalendar(context);
     const sheets = await touchedSheets(context, changes.map(({ sheet }) => ({ key: sheet, name: sheet })));

@@ -1,7 +1,7 @@
 import { a1 } from '../../../core/workbook/ref';
 import { askCalendar, counts1904 } from '../date-system';
 import { HostError } from '../host-error';
-import { inExcel } from '../in-excel';
+import { inExcel, writingExcel } from '../in-excel';
 import { readParts, replaceParts } from '../xml-parts';
 import { type JournalEntry, readJournal, UNDO_NAMESPACE } from './journal';
 import { restore } from './restore';
@@ -14,7 +14,7 @@ export function undoableChanges(): Promise<number | null> {
 
 /** Brings back what the last correction replaced. A cell that somebody changed since stays, and is named. */
 export function undoChanges(): Promise<void> {
-  return inExcel(async (context) => {
+  return writingExcel(async (context) => {
     const entries = await lastJournal(context);
     if (!entries) throw new HostError({ code: 'nothing-to-undo' });
     const calendar = askCalendar(context);

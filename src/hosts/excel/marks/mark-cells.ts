@@ -1,5 +1,5 @@
 import { HostError } from '../host-error';
-import { inExcel, sync } from '../in-excel';
+import { inExcel, sync, writingExcel } from '../in-excel';
 import { isMarkFormula, MARK_FILLS, markFormula } from './mark-formula';
 import { type CellMark, markedAreas } from './marked-areas';
 
@@ -11,7 +11,7 @@ const MOST_MARKS = 100;
  * and are saved. Marks that were there go first. A protected sheet gets none and is named in the end.
  */
 export function markCells(marks: readonly CellMark[]): Promise<void> {
-  return inExcel(async (context) => {
+  return writingExcel(async (context) => {
     const sheets = await openSheets(context);
     await takeOff(context, sheets);
     const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
@@ -38,7 +38,7 @@ export function markCells(marks: readonly CellMark[]): Promise<void> {
 
 /** Takes off exactly our own marks. */
 export function unmarkCells(): Promise<void> {
-  return inExcel(async (context) => takeOff(context, await openSheets(context)));
+  return writingExcel(async (context) => takeOff(context, await openSheets(context)));
 }
 
 export function hasMarks(): Promise<boolean> {

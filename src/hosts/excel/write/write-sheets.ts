@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../../core/workbook/plan';
 import { sheetNames } from '../../../core/workbook/sheet-names';
 import { asHostError, HostError } from '../host-error';
-import { breathe, inExcel, sync } from '../in-excel';
+import { breathe, sync, writingExcel } from '../in-excel';
 import { rangeOf } from '../snapshot/areas';
 import { writeContents } from './contents';
 import { paintLooks } from './looks';
@@ -15,7 +15,7 @@ const MOST_STEPS = 600;
 
 /** New sheets at the end of the workbook, the first of them in sight. A name that is taken gets a number; the names are returned. All sheets or none. */
 export function writeSheets(plans: readonly SheetPlan[]): Promise<readonly string[]> {
-  return inExcel(async (context) => {
+  return writingExcel(async (context) => {
     const { worksheets, protection } = context.workbook;
     worksheets.load('items/name');
     protection.load('protected');
