@@ -117,6 +117,16 @@ describe('correcting cells', () => {
     });
   }
 
+  it('a request that Excel gives up halfway is taken back', async () => {
+    const before = bookData(excel.book).sheets[0]!.cells;
+    excel.host.beforeRequest = (_number, book) => {
+      if (book.xmlParts.length > 0) book.sheet('2月').parts.protection = { password: 'x', options: { allowFormatCells: true } };
+    };
+    await problem(applyChanges([at(1, '王建军 ', text('王建军')), at(0, '2026-01-01', number(46_024, 'date'), '2月')].map((change) => (change.sheet === '2月' ? { ...change, from: '46023' } : change))), { code: 'refused' });
+    same(bookData(excel.book).sheets[0]!.cells, before);
+    is(await undoableChanges(), null);
+  });
+
   it('a co-author who is quicker keeps what they wrote', async () => {
     excel.host.beforeRequest = (number, book) => {
       const written = book.xmlParts.length > 0;
