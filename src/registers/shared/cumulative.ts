@@ -22,12 +22,19 @@ export function sinceJanuary(table: RecordTable, total: TotalRow, sheets: readon
   const begins = firstDay(monthOf(firstDate(mine) ?? day));
   const earlier = sheets
     .filter((sheet) => sheet !== table.sheet)
-    .flatMap((sheet) => sheet.tables.flatMap((other) => other.rows))
-    .filter(({ $: { eventDate } }) => eventDate !== null && eventDate >= january && eventDate < begins);
+    .flatMap((sheet) => sheet.tables.flatMap((other) => placed(other.rows)))
+    .filter(({ on }) => on !== null && on >= january && on < begins)
+    .map(({ row }) => row);
   const known = new Set([...earlier, ...mine].map((row) => (row.$.eventDate === null ? null : monthOf(row.$.eventDate))));
   const missing: Month[] = [];
   for (let at = month(year, 1) as Month; at < monthOf(day); at = (at + 1) as Month) if (!known.has(at)) missing.push(at);
   return missing.length > 0 ? { missing } : [...earlier, ...mine];
+}
+
+/** A record without a date that can be read stands among others: it counts where they do. */
+function placed(rows: readonly AnyRow[]): readonly { readonly row: AnyRow; readonly on: CalendarDate | null }[] {
+  let last = firstDate(rows);
+  return rows.map((row) => ({ row, on: (last = row.$.eventDate ?? last) }));
 }
 
 function lastDate(rows: readonly AnyRow[]): CalendarDate | null {

@@ -84,6 +84,12 @@ describe('common/total-row', () => {
     const january = sheetOf([[one(1, '2026-01-05')]], { name: '1月' });
     const february = sheetOf([[one(2, '2026-02-05')]], { name: '2月' });
     const march = (cost: number) => sheetOf([[one(4, '2026-03-05'), total('total', { cost: 4 }), total('cumulative', { cost }, '累计')]], { name: '3月' });
+    it('counts an earlier record whose date cannot be read where it stands', () => {
+      const january = sheetOf([[one(1, '2026-01-05'), one(2, '23/19'), one(3, '2026-01-20')]], { name: '1月' });
+      const february = sheetOf([[one(5, '2026-02-05')]], { name: '2月' });
+      assert.deepEqual(say(totalRow, [january, february, march(15)]).cells, []);
+      assert.equal(say(totalRow, [january, february, march(13)]).cells.length, 1);
+    });
     it('adds the months from January across sheets', () => {
       assert.deepEqual(say(totalRow, [january, february, march(7)]).cells, []);
       assert.deepEqual(say(totalRow, [january, february, march(6)]).cells, ['G5']);
