@@ -87,8 +87,12 @@ function* runRule(rule: Rule, index: number, of: number, sheets: readonly Record
     if (rule.scope === 'workbook') for (const row of rows) all.push(row);
     else if (rule.scope === 'sheet') collect(rule, rows, sheet, run);
     else {
-      for (const [at, row] of rows.entries()) {
-        if (at % PAUSE === PAUSE - 1) yield { stage: 'rules', done: index, of };
+      let untilPause = PAUSE;
+      for (const row of rows) {
+        if (--untilPause === 0) {
+          yield { stage: 'rules', done: index, of };
+          untilPause = PAUSE;
+        }
         collect(rule, row, sheet, run);
       }
     }

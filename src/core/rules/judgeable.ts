@@ -58,8 +58,19 @@ export function judgeable(rule: Rule, sheet: RecordSheet): { readonly rows: read
 /** The usual case: every record can be judged, and no list of them need be built anew for each rule. */
 function readableThroughout(rule: Rule, table: RecordTable): boolean {
   const filled = rule.needs.filled ?? [];
-  return table.rows.every((row) => row.$.notes === null && filled.every((name) => row[name] !== null));
+  return withoutNotes(table) && filled.every((name) => table.rows.every((row) => row[name] !== null));
 }
+
+/** Asked by every rule and always answered the same: records do not change once they are read. */
+function withoutNotes(table: RecordTable): boolean {
+  const known = PLAIN_TABLES.get(table);
+  if (known !== undefined) return known;
+  const plain = table.rows.every((row) => row.$.notes === null);
+  PLAIN_TABLES.set(table, plain);
+  return plain;
+}
+
+const PLAIN_TABLES = new WeakMap<RecordTable, boolean>();
 
 function lackingColumns(rule: Rule, table: RecordTable): Words | null {
   const { fields } = table.sheet.register;
