@@ -1,7 +1,7 @@
 import { namesIn } from '../../core/checks/names-in';
 import type { RuleContext } from '../../core/rules/rule';
 import type { CalendarDate } from '../../core/values/calendar-date';
-import { firmCase, isFar, likelyCase, readClass } from './reason';
+import { firmCase, firmCaseOfBoth, isFar, likelyCaseOfBoth, readClass } from './reason';
 import type { ReasonCase } from './reason-words';
 
 interface Trip {
@@ -29,7 +29,7 @@ export function probableCase(trip: Trip & { readonly department: string | null }
   const named = outright(trip);
   if (named !== null) return named;
   const words = wordsOf(trip);
-  const likely = likelyCase(words);
+  const likely = likelyCaseOfBoth(words);
   if (likely !== null) return likely;
   if (/银行|\bbank\b/i.test(words) && /财务|finance|account/i.test(trip.department ?? '') && !NOT_CASH.test(words)) return 'cash';
   if (isFar(words, far, local)) return 'far';
@@ -41,7 +41,7 @@ const NOT_CASH = /对账|流水|回单|开户|销户|贷款|年检|变更|印鉴
 /** Most purposes say it themselves; the destination may complete them. */
 function outright(trip: Trip): ReasonCase | null {
   const own = trip.purpose === null ? null : firmCase(trip.purpose);
-  return own !== null && own !== 'far' ? own : firmCase(wordsOf(trip));
+  return own !== null && own !== 'far' ? own : firmCaseOfBoth(wordsOf(trip));
 }
 
 function wordsOf(trip: Trip): string {
