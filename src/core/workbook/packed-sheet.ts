@@ -72,7 +72,11 @@ export class PackedSheet implements SheetSnapshot {
 
   columnsOf(row: number): number[] {
     const index = this.#rowIndex(row);
-    return index < 0 ? [] : Array.from(this.#columns.subarray(this.#starts[index], this.#starts[index + 1]));
+    const columns: number[] = [];
+    if (index < 0) return columns;
+    const end = this.#starts[index + 1] ?? 0;
+    for (let at = this.#starts[index] ?? 0; at < end; at++) columns.push(this.#columns[at] ?? 0);
+    return columns;
   }
 
   formula(row: number, column: number): string | null {
