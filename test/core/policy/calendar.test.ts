@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { builtInYears, workCalendar } from '../../../src/core/policy/calendar';
 import type { CalendarDate } from '../../../src/core/values/calendar-date';
-import { addDays, isoDate, parseIsoDate } from '../../../src/core/values/calendar-date';
+import { isoDate, parseIsoDate } from '../../../src/core/values/calendar-date';
 
 const day = (text: string): CalendarDate => parseIsoDate(text) ?? assert.fail(text);
 
@@ -44,13 +44,5 @@ describe('working days', () => {
     const years = [first - 1, first, last, last + 1, last + 2];
     assert.deepEqual(years.map((year) => own.knows(year)), [false, true, true, false, true]);
     assert.ok(last >= 2026);
-  });
-
-  it('answers 100,000 questions in well under a second', () => {
-    const start = process.hrtime.bigint();
-    let rest = 0;
-    for (let index = 0; index < 100_000; index++) if (!calendar.isWorkday(addDays(day('2024-01-01'), index % 900))) rest++;
-    assert.ok(rest > 0);
-    assert.ok(Number(process.hrtime.bigint() - start) < 500_000_000);
   });
 });
