@@ -3,10 +3,11 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { launchBrowser } from '../../browser';
 
-const FOLDER = process.env['TAIZHANG_ADDIN'] ?? 'dist/addin';
+/** The built add-in. */
+export const FOLDER = process.env['TAIZHANG_ADDIN'] ?? 'dist/addin';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json' };
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -17,9 +18,9 @@ export interface BuiltPage {
 }
 
 export async function builtPage(): Promise<BuiltPage> {
-  if (!existsSync(join(FOLDER, 'taskpane.html'))) throw new Error(`${FOLDER}/taskpane.html is not built: npm run build`);
+  mustBeBuilt();
   const server = await served();
-  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchBrowser();
   const { port } = server.address() as AddressInfo;
   return {
     async open(options) {
@@ -38,8 +39,12 @@ export async function builtPage(): Promise<BuiltPage> {
   };
 }
 
+export function mustBeBuilt(): void {
+  if (!existsSync(join(FOLDER, 'taskpane.html'))) throw new Error(`${FOLDER}/taskpane.html is not built: npm run build`);
+}
+
 /** What axe finds, one line each. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page | Frame): Promise<string[]> {
   await page.evaluate(AXE);
   return await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
@@ -48,7 +53,7 @@ export async function violations(page: Page): Promise<string[]> {
 }
 
 /** Pixels by which the page is wider than its window. */
-export function overflow(page: Page): Promise<number> {
+export function overflow(page: Page | Frame): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 

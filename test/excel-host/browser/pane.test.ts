@@ -3,7 +3,8 @@ import { deepStrictEqual as same, ok, strictEqual as is } from 'node:assert';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { launchBrowser } from '../../browser';
 import { Book } from '../model/book';
 import type {} from './host-page';
 import { servePane, type ServedPane } from './serve-pane';
@@ -25,7 +26,7 @@ describe('a pane in Chromium beside the emulated Excel', function () {
     const book = new Book();
     book.addSheet('1月', [['日期', '车号'], [46023, '粤A1']]);
     served = await servePane({ distFolder: folder, book });
-    browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await launchBrowser();
     page = await browser.newPage({ ignoreHTTPSErrors: true });
     await page.route((url) => url.hostname !== 'localhost', (route) => {
       outside.push(route.request().url());
