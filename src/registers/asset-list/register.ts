@@ -12,7 +12,7 @@ export const assetList = defineRegister({
   ],
   notTitles: [
     '汇总', '统计表', '增加单', '验收单', '报废单', '调拨单', '申请单', '领用单', '处置单', '移交单', '提计折旧表', '计提折旧表', '无形资产', '报销', '费用', '维修', '保养记录', '采购', '入库', '出库', '领用登记', '借用', '低值易耗品', '方案', '报价', '配置清单', '月检', '检查表', '收发存', '库存表', '库存台账', '库存统计', '进销存', '负债',
-    'summary', 'quotation', 'purchase order', 'balance sheet',
+    'summary', 'quotation', 'purchase order', 'balance sheet', 'loan', 'lending',
   ],
   fields: columns,
   eventDate: [],
