@@ -20,7 +20,10 @@ export interface Io {
 export function nodeIo(version: string): Io {
   // A reader that stops early (head, less) is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    // Which language was asked for isn't known here.
+    process.stderr.write(`台账通：结果没有写全（${error.code}），磁盘可能已满：请腾出空间再试。taizhang: the results were cut short, the disk may be full: make room and try again.\n`);
+    process.exit(2);
   });
   const outTty = process.stdout.isTTY === true;
   return {
