@@ -107,6 +107,7 @@ describe('a month in Excel', function () {
   it('keeps a waiver on the sheet 豁免, and knows it again', async () => {
     const errors = await count(excel.pane, 'error');
     await excel.pane.locator('[data-mark=count-error]').click();
+    await excel.pane.locator('[role=status]', { hasText: /^\d+ 条$/ }).waitFor();
     await openFirst('waive');
     const { sheet } = await openPlace();
     await excel.pane.locator('[data-mark=waive]').click();
