@@ -65,6 +65,7 @@ function rendererFor(nonce: string | null): ReturnType<typeof createDOMRenderer>
 function Frame(): ReactNode {
   useBase();
   const styles = useStyles();
+  const { t } = useWords();
   const pane = usePane();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -84,9 +85,11 @@ function Frame(): ReactNode {
   return (
     <div className={styles.root}>
       <Header />
-      <WorkBar />
-      <StaleBar />
-      <NoticeBar />
+      <section aria-label={t('notices')}>
+        <WorkBar />
+        <StaleBar />
+        <NoticeBar />
+      </section>
       <Main />
       {pane.files && <DropTarget />}
       <Announcer />

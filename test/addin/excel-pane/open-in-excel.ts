@@ -24,8 +24,8 @@ export interface InExcel {
 }
 
 export interface ExcelWindows {
-  /** Opens a workbook with the pane, as wide as it is told, and waits for the first check. */
-  open(book: Book, options?: BrowserContextOptions & { readonly language?: string; readonly paneWidth?: number }): Promise<InExcel>;
+  /** Opens a workbook with the pane, as wide as it is told, and waits for the first check. `patience` in milliseconds. */
+  open(book: Book, options?: BrowserContextOptions & { readonly language?: string; readonly paneWidth?: number; readonly patience?: number }): Promise<InExcel>;
   close(): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export async function excelWindows(): Promise<ExcelWindows> {
   mustBeBuilt();
   const browser = await launchBrowser();
   return {
-    async open(book, { language = 'zh-CN', paneWidth = 320, ...options } = {}) {
+    async open(book, { language = 'zh-CN', paneWidth = 320, patience = 60_000, ...options } = {}) {
       const served = await servePane({ distFolder: FOLDER, book, language });
       const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: language, viewport: { width: 800, height: 720 }, ...options });
       context.on('close', () => void served.stop());
@@ -45,7 +45,7 @@ export async function excelWindows(): Promise<ExcelWindows> {
       const frame = await (await page.waitForSelector('#pane')).contentFrame();
       if (!frame) throw new Error('the pane has no frame');
       await widen(page, paneWidth);
-      await frame.locator('[data-mark=count-error]').waitFor({ timeout: 60_000 });
+      await frame.locator('[data-mark=count-error]').waitFor({ timeout: patience });
       return { page, pane: frame, complaints };
     },
     close: () => browser.close(),

@@ -8,6 +8,7 @@ export const FRAME_TEXTS = {
   switchLanguage: { zh: 'EN', en: '中文' },
   switchLanguageLabel: { zh: 'EN: Switch to English', en: '中文：切换到中文' },
   sections: { zh: '栏目', en: 'Sections' },
+  notices: { zh: '进度和消息', en: 'Progress and messages' },
   tabCheck: { zh: '检查', en: 'Check' },
   tabTotals: { zh: '合计', en: 'Totals' },
   tabReports: { zh: '报表', en: 'Reports' },
