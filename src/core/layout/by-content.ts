@@ -6,7 +6,7 @@ import type { HeaderCell } from './header-rows';
 import type { Matcher } from './matcher';
 
 const ENOUGH = 3;
-const LONG = 5;
+const LONG = 3;
 
 /**
  * Fields that no header word gave away, where one column left over holds nothing else: dates, plates, names that a

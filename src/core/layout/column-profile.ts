@@ -25,6 +25,7 @@ export interface ColumnProfile {
 
 const SAMPLE = 80;
 const DATE = /^(\d{2,4}\s*[-./年]\s*\d{1,2}(\s*[-./月]\s*\d{1,2}\s*[日号]?)?|\d{1,2}\s*[-./月]\s*\d{1,2}\s*[日号]?([-./]\d{2,4})?|(19|20)\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01]))([\sT].*)?$/;
+const ENGLISH_DATE = /^(\d{1,2}[-\s/]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[-\s/]*\d{1,2}(st|nd|rd|th)?)[-\s,/]*(\d{2,4})?$/i;
 const TIME = /^(上午|下午|早上|晚上|中午|凌晨|早|晚)?\s*\d{1,2}\s*([:：时点]\s*(\d{1,2}|半)?\s*分?([:：]\d{1,2})?)\s*(am|pm)?$|^\d{1,2}\s*(am|pm)$/i;
 const NUMBER = /^[-+(]?[￥¥$]?\s*\d[\d,]*(\.\d+)?\s*([a-z%]{1,3}|元|万元|公里|里|升|个|份|枚|件|台|套|分钟|小时|年|月|张|本|支|盒|包|把)?\)?$/i;
 const PLATE = /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\-\s]?[A-Z0-9]{5,6}$/i;
@@ -59,7 +60,7 @@ export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], col
     texts++;
     letters += text.length;
     written.push(text);
-    if (DATE.test(text)) {
+    if (DATE.test(text) || ENGLISH_DATE.test(text)) {
       dates++;
       const parts = /^(\d{1,2})[-./](\d{1,2})[-./]\d{2,4}/.exec(text);
       if (parts && Number(parts[1]) > 12) first++;
@@ -96,7 +97,9 @@ function rangeOf(text: string, kind: RegExp): boolean {
 
 function shareKnown(texts: readonly string[], kinds: readonly RosterWord[], words: RosterWords): number {
   const sets = kinds.map((kind) => [kind, words.get(kind)] as const);
-  return texts.filter((text) => sets.some(([kind, names]) => names?.has(kind === 'plates' ? plateKey(text) : nameKey(text)))).length;
+  const knows = (text: string): boolean => sets.some(([kind, names]) => names?.has(kind === 'plates' ? plateKey(text) : nameKey(text)));
+  // 订书机 中号: what the roster knows stands first.
+  return texts.filter((text) => knows(text) || knows(text.split(/\s+/)[0] ?? '')).length;
 }
 
 /** A little more than 1 where the rosters know the names for this field's, a little less where they know none of them. */

@@ -5,6 +5,7 @@ import { ideasOf } from './concepts';
 import type { HeaderCell } from './header-rows';
 import type { Matcher } from './matcher';
 
+const ENOUGH = 3;
 const SAYS: Readonly<Record<string, string>> = { date: 'when', department: 'department', person: 'person' };
 
 /**
@@ -14,10 +15,13 @@ const SAYS: Readonly<Record<string, string>> = { date: 'when', department: 'depa
 export function completeColumns(register: Register, cells: readonly HeaderCell[], found: ReadonlyMap<string, Assigned>, matcher: Matcher, profiles: Profiles): Map<string, Assigned> {
   const columns = new Map(found);
   const taken = new Set([...found.values()].map((one) => one.column));
+  const anyFilled = cells.some((cell) => profiles(cell.column).filled >= ENOUGH);
   for (const [id, field] of Object.entries(register.fields)) {
     const idea = SAYS[field.type];
     if (field.required !== true || columns.has(id) || idea === undefined) continue;
     const free = cells.filter((cell) => {
+      // A column that hardly anybody fills in is no column that every record needs.
+      if (anyFilled && profiles(cell.column).filled < ENOUGH) return false;
       const text = `${cell.parent} ${cell.text}`;
       return !taken.has(cell.column) && ideasOf(text).ideas.has(idea) && fit(field.type, profiles(cell.column)) > 0.7 && !matcher.speaksAgainst(register, id, text);
     });

@@ -3,6 +3,8 @@ import { headerText } from './header-text';
 import type { Matcher } from './matcher';
 
 const SURE = 0.85;
+/** 起止时间, 往返里程: both ends in one word. */
+const BOTH_ENDS = /^(.{0,4})(起|始|往|出)(止|末|返|回|讫)(.{1,4})$/;
 const BRACKETED = /^(.*?)[（(]([^（）()]{1,12})[)）]\s*$/;
 
 /**
@@ -14,9 +16,15 @@ export function factsNamed(register: Register, header: string, matcher: Matcher)
   const bracketed = BRACKETED.exec(header.normalize('NFKC').trim());
   const inside = (bracketed?.[2] ?? '').split(/[-–—~/、至]/).map((part) => part.trim());
   const stem = bracketed?.[1] ?? '';
+  const both = BOTH_ENDS.exec(header.normalize('NFKC').trim());
+  if (both) return sureOf([both[2] ?? '', both[3] ?? ''].map((end) => meaning(register, [`${both[1] ?? ''}${end}${both[4] ?? ''}`], matcher)));
   const named = inside.length === 2 && inside.every((part) => part !== '' && part.length <= 3)
     ? inside.map((part) => meaning(register, [`${stem}${part}`, `${part}${stem}`], matcher))
     : partsNamed(register, headerText(header).parts, matcher);
+  return sureOf(named);
+}
+
+function sureOf(named: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return named.every((fields) => fields.length > 0) ? named : [];
 }
 

@@ -23,6 +23,7 @@ export interface Candidate {
 }
 
 export const THRESHOLD = 0.5;
+const ENOUGH_COLUMNS = 0.55;
 const MARKED = 3;
 /** What is longer explains, it names nothing. */
 const LONGEST_TITLE = 50;
@@ -72,8 +73,14 @@ function candidate(register: Register, cells: readonly HeaderCell[], titles: rea
   }
   if (!anchored) confidence = Math.min(confidence, 0.35);
   if (coverage < (title === null ? 0.5 : 0.34)) confidence = Math.min(confidence, 0.45);
+  if (plenty(columns.size, cells.length) && against === null && other === null) confidence = Math.max(confidence, ENOUGH_COLUMNS);
   if (columns.size < 3) confidence = Math.min(confidence, 0.4);
   return { register, confidence: round(Math.max(0, Math.min(1, confidence))), columns: complete, title, against: against ?? other, missing: requiredOf(register, complete).missing, anchored, cells };
+}
+
+/** So many columns of one kind, and hardly any others: it is that kind although some that it needs go by odd names. */
+function plenty(found: number, all: number): boolean {
+  return found >= 9 && found >= all * 0.6;
 }
 
 function requiredOf(register: Register, columns: ReadonlyMap<string, Assigned>): { needed: number; missing: string[] } {

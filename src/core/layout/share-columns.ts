@@ -57,7 +57,8 @@ function shareTimes(register: Register, cells: readonly HeaderCell[], assigned: 
     const profile = profiles(one.column);
     if (register.fields[id]?.type !== 'date' || !register.eventDate.includes(id) || profile.date < 0.6 || profile.time < 0.6) continue;
     const cell = cells.find(({ column }) => column === one.column);
-    const time = cell && matcher.match(register, cell.parent + cell.text).find(({ field }) => register.fields[field]?.type === 'time' && !assigned.has(field));
-    if (time) assigned.set(time.field, { ...one, score: 0.8 });
+    const named = cell && matcher.match(register, cell.parent + cell.text).find(({ field }) => register.fields[field]?.type === 'time' && !assigned.has(field));
+    const time = named?.field ?? (register.eventTime !== undefined && !assigned.has(register.eventTime) ? register.eventTime : undefined);
+    if (time !== undefined) assigned.set(time, { ...one, score: 0.8 });
   }
 }

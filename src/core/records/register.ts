@@ -24,6 +24,8 @@ export interface Register<F extends Fields = Fields> {
   readonly fields: F;
   /** The first of these that a record fills is its event date. Empty: none (the asset list). */
   readonly eventDate: readonly (keyof F & string)[];
+  /** The time of day that a date with a clock time in it also tells. */
+  readonly eventTime?: keyof F & string;
   /** One record is equal to another when these agree; the first list whose first field is filled is used. */
   readonly identifying: readonly (readonly (keyof F & string)[])[];
   /** Fields without which a sheet is not taken for this kind whatever else matches: at least one of each list. */

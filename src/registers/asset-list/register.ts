@@ -22,7 +22,7 @@ export const assetList = defineRegister({
     ['originalValue', 'netValue', 'accumulatedDepreciation', 'custodian', 'department', 'status'],
     ['assetNo', 'purchasedOn', 'inServiceOn', 'usefulLife', 'status', 'custodian'],
   ],
-  arithmetic: [{ result: 'originalValue', by: 'product', of: ['quantity', 'price'] }],
+  arithmetic: [{ result: 'originalValue', by: 'product', of: ['quantity', 'price'] }, { result: 'netValue', by: 'difference', of: ['originalValue', 'accumulatedDepreciation'] }],
   measures: [
     { id: 'count', name: { zh: '资产项数', en: 'assets' }, unit: 'count', of: () => SCALE as Decimal },
     { id: 'quantity', name: { zh: '数量', en: 'quantity' }, unit: 'number', of: (row) => row.quantity },

@@ -4,7 +4,7 @@ import type { Fields } from '../../core/records/field';
 export const columns = {
   serial: {
     type: 'text', zh: '序号', en: 'No.',
-    headers: ['序', '编号', '登记编号', '登记序号', '用印编号', '用章编号', '流水号', '顺序号', '项次', 'NO:', 'No', 'Serial', 'Serial No.', 'Item No.', '#', '登记号', '记录号', '顺号', '流水', '次序', 'Entry', 'Entry No.', 'Ref. No.'],
+    headers: ['序', '号', '编号', '登记编号', '登记序号', '用印编号', '用章编号', '流水号', '顺序号', '项次', 'NO:', 'No', 'Serial', 'Serial No.', 'Item No.', '#', '登记号', '记录号', '顺号', '流水', '次序', 'Entry', 'Entry No.', 'Ref. No.'],
     not: ['文件', '合同', '文号', '印章', '份数'],
   },
   date: {

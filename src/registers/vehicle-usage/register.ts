@@ -21,6 +21,7 @@ export const vehicleUsage = defineRegister({
   notTitles: ['汇总', '统计', '月报', '费用登记', '车辆费用', '加油登记', '加油记录', '维修', '保养', '借车', '车辆档案', '车辆信息', '车辆清单', '车辆明细表', '申请单', '派车单', '调度单', '考核', '保险', '年检', '违章', '停车登记', '进出登记', '来访', 'summary', 'maintenance', 'repair', 'insurance', 'expense', 'request form', 'loan'],
   fields: columns,
   eventDate: ['date'],
+  eventTime: 'depart',
   identifying: [['date', 'plate', 'depart', 'destination', 'user']],
   anchors: [
     ['date', 'plate', 'depart'],
