@@ -15,6 +15,7 @@ export interface Work {
 export function startJob<T>(run: (work: Work) => Promise<T>): Job<T> {
   const listeners: Parameters<Job<T>['onProgress']>[0][] = [];
   let cancelled = false;
+  const told = new Set<string>();
   let last = performance.now();
   const breathe = async (): Promise<void> => {
     // A task of its own: messages and clicks that wait come first.
@@ -25,7 +26,9 @@ export function startJob<T>(run: (work: Work) => Promise<T>): Job<T> {
   const work: Work = {
     at(stage, done, of) {
       if (cancelled) throw new JobCancelled();
-      if (performance.now() - last < PACE) return;
+      // Each stage is told of once, however quickly it passes.
+      if (told.has(stage.zh) && performance.now() - last < PACE) return;
+      told.add(stage.zh);
       for (const listener of listeners) listener({ stage, done, of });
       return breathe();
     },
