@@ -70,8 +70,10 @@ describe('associated functions', () => {
     constructor(readonly code: string, readonly message?: string) {}
   }
   const world = globalThis as unknown as { CustomFunctions: unknown };
-  const { CustomFunctions: previous } = world;
+  let previous: unknown;
   before(() => {
+    // Only now: the library may have been loaded by a test before.
+    previous = world.CustomFunctions;
     world.CustomFunctions = { Error: ExcelError, associate: (id: string, run: (...given: unknown[]) => Promise<unknown>) => associated.set(id, run) };
     associateFunctions(() => 'zh');
   });

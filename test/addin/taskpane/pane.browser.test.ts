@@ -73,13 +73,13 @@ describe('the built page', function () {
     await page.keyboard.press('Shift+F8');
     assert.equal(await focused(page), 'line-1');
     await page.keyboard.press('Escape');
-    assert.equal(await page.locator('[data-mark=line-1]').getAttribute('aria-expanded'), 'false');
+    await page.locator('[data-mark=line-1][aria-expanded=false]').waitFor();
     assert.equal(await focused(page), 'line-1');
     await page.keyboard.press('End');
     assert.match(await focused(page), /^line-\d+$/);
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowLeft');
-    assert.equal(await page.locator('[data-mark=line-0]').getAttribute('aria-expanded'), 'false');
+    await page.locator('[data-mark=line-0][aria-expanded=false]').waitFor();
     assert.equal(await focused(page), 'line-0');
     await page.locator('[data-mark=view]').click();
     await page.locator('[data-mark^=columns]').first().click();
