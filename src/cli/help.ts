@@ -2,7 +2,7 @@ import type { Language } from '../core/words';
 import type { Command } from './command';
 import type { OptionId } from './options';
 import { OPTIONS, optionSpec } from './options';
-import { padded } from './output/width';
+import { padded } from './output/padded';
 
 /** What `--help` shows: all commands, or one with its options. */
 export function helpText(commands: readonly Command[], one: Command | null, language: Language): string {

@@ -1,5 +1,5 @@
 /** So many entries are made and worded at a time. */
-const BATCH = 256;
+const BATCH = 32;
 
 /**
  * What `JSON.stringify(value, null, 2)` gives, and a line feed, in pieces.

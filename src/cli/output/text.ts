@@ -1,6 +1,7 @@
+import { displayWidth, wrapped } from '../../core/workbook/display-width';
 import type { Block, Document, DocumentCell, Tone } from './document';
 import { cellText, cellTone } from './document';
-import { displayWidth, padded, wrapped } from './width';
+import { padded } from './padded';
 
 export interface TextStyle {
   readonly colour: boolean;

@@ -1,8 +1,8 @@
 import { dirname, relative, resolve } from 'node:path';
+import { displayWidth } from '../../core/workbook/display-width';
 import type { ListCell, ListRow, ListSheet } from '../../hosts/files/write/list-workbook';
 import type { Block, Document, DocumentCell, Link, Section, Tone } from './document';
 import { cellText, cellTone } from './document';
-import { displayWidth } from './width';
 
 /** In characters: what is longer wraps, so that a page keeps a readable size. */
 const WIDE = 18;

@@ -1,4 +1,5 @@
 import type { Cell, Worksheet } from 'exceljs';
+import { wrapped } from '../../core/workbook/display-width';
 import { newWorkbook, workbookBytes } from './write/same-bytes';
 
 interface FormColumn {
@@ -51,12 +52,9 @@ function fill(sheet: Worksheet, form: FormSheet): void {
   forPaper(sheet, form);
 }
 
-/** A Chinese character is as wide as two others; a wrapped row does not grow by itself. */
+/** A wrapped row does not grow by itself. */
 function linesOf(row: FormSheet['rows'][number], columns: readonly FormColumn[]): number {
-  const lines = row.map((value, index) => {
-    const wide = [...String(typeof value === 'object' ? value.value : value)].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
-    return Math.ceil(wide / ((columns[index]?.width ?? 10) - 1));
-  });
+  const lines = row.map((value, index) => wrapped(String(typeof value === 'object' ? value.value : value), (columns[index]?.width ?? 10) - 1).length);
   return Math.max(1, ...lines);
 }
 

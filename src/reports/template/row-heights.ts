@@ -1,3 +1,4 @@
+import { isWide, wrapped } from '../../core/workbook/display-width';
 import type { RowPlan, SheetPlan } from '../../core/workbook/plan';
 
 /** Rows as high as their wrapped texts need, by an estimate; a row that is high enough stays as it is. */
@@ -15,7 +16,7 @@ export function rowHeights({ cells, merges, rows, styles, columns, defaultRowHei
     let width = -PADDING;
     for (let each = column; each <= (merge?.right ?? column); each++) if (!columns[each]?.hidden) width += (columns[each]?.width ?? DEFAULT_WIDTH) * digit;
     const last = merge?.bottom ?? row;
-    let missing = linesOf(text, Math.max(width, look.font.size) / look.font.size) * look.font.size * LEADING + MARGIN;
+    let missing = wrapped(text, Math.max(width, look.font.size) / look.font.size, widthOf).length * look.font.size * LEADING + MARGIN;
     for (let each = row; each <= last; each++) missing -= heightOf(each);
     // A merged cell's last row takes what its rows together lack.
     if (missing > 0) heights.set(last, { hidden: heights.get(last)?.hidden ?? false, height: Math.min(MOST, Math.ceil(heightOf(last) + missing)) });
@@ -23,29 +24,13 @@ export function rowHeights({ cells, merges, rows, styles, columns, defaultRowHei
   return heights;
 }
 
-/** Lines of a text in a cell so many signs wide, a sign being as wide as it is high. */
-function linesOf(text: string, width: number): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    lines++;
-    let filled = 0;
-    for (const sign of paragraph) {
-      const each = widthOf(sign);
-      if (filled + each > width && filled > 0) {
-        lines++;
-        filled = 0;
-      }
-      filled += each;
-    }
-  }
-  return lines;
+/** Of the font's size. */
+function widthOf(sign: string): number {
+  if (isWide(sign) || FULL_IN_CHINESE_FONTS.has(sign)) return 1;
+  return sign >= 'A' && sign <= 'Z' ? 0.68 : 0.53;
 }
 
-function widthOf(sign: string): number {
-  const code = sign.codePointAt(0) ?? 0;
-  if (code > 0x2e7f || code === 0x2014 || code === 0x2026 || code === 0x201c || code === 0x201d) return 1;
-  return code > 0x40 && code < 0x5b ? 0.68 : 0.53;
-}
+const FULL_IN_CHINESE_FONTS = new Set('—…“”');
 
 /** Excel allows no more. */
 const MOST = 409;

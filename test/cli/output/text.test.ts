@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Document } from '../../../src/cli/output/document';
 import { textOf } from '../../../src/cli/output/text';
-import { displayWidth, padded } from '../../../src/cli/output/width';
+import { padded } from '../../../src/cli/output/padded';
 
 const document: Document = {
   title: '标题',
@@ -42,9 +42,7 @@ describe('text for a terminal', () => {
     const text = textOf({ ...document, title: '题', lead: [], sections: [{ title: '甲', blocks: [block] }], summary: [] }, { ...plain, width: 31 });
     assert.equal(text, '题\n\n━━ 甲 ━━\n  H12  一二三四五六七八九十一二\n       三四\n');
   });
-  it('knows widths', () => {
-    assert.equal(displayWidth('粤A1'), 4);
-    assert.equal(displayWidth('（A）'), 5);
+  it('pads Chinese by its double width', () => {
     assert.equal(padded('部门', 6, 'right'), '  部门');
   });
 });

@@ -1,3 +1,4 @@
+import { displayWidth, wrapped } from '../../../core/workbook/display-width';
 import type { PlanCell, SheetPlan } from '../../../core/workbook/plan';
 import type { CellStyle } from '../../../core/workbook/plan-style';
 import { PLAIN_ALIGNMENT, PLAIN_FONT, PLAIN_STYLE } from '../../../core/workbook/plan-style';
@@ -27,7 +28,7 @@ export function listPlan(name: string, columns: readonly ListColumn[], rows: rea
   const widths = columns.map(({ title }, at) => Math.min(WIDEST, Math.max(NARROWEST, displayWidth(title) + 2, ...rows.slice(0, 2000).map((row) => displayWidth(textOf(row[at])) + 2))));
   const heads = columns.map(({ title }, column): PlanCell => ({ row: 0, column, style: 0, value: { kind: 'text', value: title } }));
   const cells = rows.flatMap((row, at) => row.flatMap((value, column) => cellOf(value, at + 1, column, 1 + column)));
-  const heights = rows.map((row, at) => [at + 1, { height: LINE * Math.max(1, ...row.map((value, column) => linesIn(textOf(value), widths[column] ?? WIDEST))), hidden: false }] as const);
+  const heights = rows.map((row, at) => [at + 1, { height: LINE * Math.max(1, ...row.map((value, column) => wrapped(textOf(value), (widths[column] ?? WIDEST) - 1).length)), hidden: false }] as const);
   return {
     name,
     styles: [HEAD, ...columns.map(({ format }) => (format === null ? TEXT : { ...TEXT, numberFormat: format, alignment: { ...TEXT.alignment, horizontal: 'right' as const } }))],
@@ -70,21 +71,6 @@ function cellOf(value: ListRow[number] | undefined, row: number, column: number,
 function textOf(value: ListRow[number] | undefined): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? value.text : String(value);
-}
-
-/** In characters; a Chinese sign is as wide as two others. */
-function displayWidth(text: string): number {
-  let widest = 0;
-  for (const line of text.split('\n')) {
-    let width = 0;
-    for (const sign of line) width += sign > '\u2e7f' ? 2 : 1;
-    widest = Math.max(widest, width);
-  }
-  return widest;
-}
-
-function linesIn(text: string, width: number): number {
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / (width - 1))), 0);
 }
 
 const LINE_BELOW = { style: 'thin', colour: '#59636E' } as const;

@@ -1,4 +1,5 @@
 import type { Worksheet } from 'exceljs';
+import { wrapped } from '../../../core/workbook/display-width';
 import { newWorkbook, workbookBytes } from './same-bytes';
 
 /** A cell of a list: always a text or a number, so what begins with = + - @ is never taken for a formula. */
@@ -76,7 +77,7 @@ function addHeads(sheet: Worksheet, texts: readonly string[], list: ListSheet): 
 function addCells(sheet: Worksheet, cells: readonly ListCell[], widths: readonly number[]): void {
   const row = sheet.addRow([]);
   // Neither Excel nor LibreOffice grows a row of a written file by itself, and a cut sentence is no finding.
-  row.height = LINE * Math.max(1, ...cells.map(({ value }, index) => Math.ceil(columnsOf(String(value)) / ((widths[index] ?? 10) - 1))));
+  row.height = LINE * Math.max(1, ...cells.map(({ value }, index) => wrapped(String(value), (widths[index] ?? 10) - 1).length));
   cells.forEach(({ value, link, colour, right }, index) => {
     const cell = row.getCell(index + 1);
     const text = typeof value === 'number' ? value : readable(value);
@@ -84,13 +85,6 @@ function addCells(sheet: Worksheet, cells: readonly ListCell[], widths: readonly
     cell.alignment = { vertical: 'top', wrapText: true, ...(right ? { horizontal: 'right' as const } : {}) };
     cell.font = link === undefined ? inColour(colour) : { underline: true, ...inColour(LINK) };
   });
-}
-
-/** Width in characters; a Chinese sign takes two. */
-function columnsOf(text: string): number {
-  let width = 0;
-  for (const sign of text) width += sign.charCodeAt(0) > 0x2e7f ? 2 : 1;
-  return width;
 }
 
 function inColour(colour: string | undefined) {
