@@ -98,6 +98,37 @@ describe('sheets', () => {
     is(excel.book.sheet('Sheet1').parts.shapes[0]?.name, '标志');
   });
 
+  const CLOSED: readonly [string, string | null, (sheet: Excel.Worksheet) => unknown][] = [
+    ['a picture’s place', 'allowEditObjects', (sheet) => (sheet.shapes.getItem('标志').left = 10)],
+    ['a picture’s size', 'allowEditObjects', (sheet) => (sheet.shapes.getItem('标志').width = 10)],
+    ['a picture taken away', 'allowEditObjects', (sheet) => sheet.shapes.getItem('标志').delete()],
+    ['another picture', 'allowEditObjects', (sheet) => sheet.shapes.addImage(PNG)],
+    ['how the page lies', null, (sheet) => (sheet.pageLayout.orientation = 'Landscape')],
+    ['the print area', null, (sheet) => sheet.pageLayout.setPrintArea('A1:B2')],
+    ['the footer', null, (sheet) => (sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = '台账')],
+    ['a page break', null, (sheet) => sheet.horizontalPageBreaks.add('A3')],
+    ['a conditional format taken away', 'allowFormatCells', (sheet) => sheet.getRange().conditionalFormats.getItemAt(0).delete()],
+    ['a table', null, (sheet) => sheet.tables.add('A1:B3', true)],
+  ];
+  for (const [what, permission, act] of CLOSED) {
+    it(`a protected sheet refuses ${what}${permission === null ? '' : `, unless ${permission}`}`, async () => {
+      const setUp = (sheet: Excel.Worksheet) => {
+        sheet.shapes.addImage(PNG).name = '标志';
+        sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+      };
+      const doing = (allowed: Excel.WorksheetProtectionOptions) =>
+        run(async (context, sheets) => {
+          const sheet = sheets.add();
+          setUp(sheet);
+          sheet.protection.protect(allowed);
+          act(sheet);
+          await context.sync();
+        });
+      await rejects(doing({ allowInsertRows: true }), { code: 'AccessDenied' });
+      if (permission !== null) await doing({ [permission]: true });
+    });
+  }
+
   it('what is selected', async () => {
     excel.book.sheet('Sheet1').select('B2:C4');
     const seen = await run(async (context) => {

@@ -4,6 +4,7 @@ import type { Listeners } from './listeners';
 import { classOf, query } from './query';
 import type { References } from './references';
 import { ACTION, PATH, type Action, type ArgumentInfo, type ObjectPath, type RequestBody, type ResponseBody } from './requests';
+import { requireOpenSheet } from './protected-sheet';
 import { service, type Service } from './services';
 import { wire, type WireObject } from './wire-class';
 
@@ -123,14 +124,20 @@ class Run {
     if (kind.eventTarget && listeners.handle(name, kind.eventTarget(object.self))) return null;
     const call = kind.calls?.[name];
     if (!call) return this.#missing(`${object.type}.${name}()`);
-    return at(object, name, () => call(object.self, ...(args as never[])));
+    return at(object, name, () => {
+      requireOpenSheet(object, name);
+      return call(object.self, ...(args as never[]));
+    });
   }
 
   #write(object: Resolved, name: string, value: unknown): null {
     if (!object) return null;
     const write = 'self' in object ? (classOf(object).writes?.[name] ?? classOf(object).writes?.[name.charAt(0).toUpperCase() + name.slice(1)]) : undefined;
     if (!write || !('self' in object)) return this.#missing(`${'self' in object ? object.type : object.service}.${name} =`);
-    at(object, name, () => write(object.self, value as never));
+    at(object, name, () => {
+      requireOpenSheet(object, null);
+      write(object.self, value as never);
+    });
     return null;
   }
 
