@@ -1,8 +1,9 @@
+import { SEVERITY_WORDS } from '../src/core/rules/severity-words';
 import type { Register } from '../src/core/records/register';
 import type { Rule } from '../src/core/rules/rule';
 import { clausesMarkdown } from '../src/manual/clauses-page';
 import { REGISTERS, sharedRules } from '../src/registers/index';
-import { SEVERITY_WORDS, cell, pageName, rulePage } from './rule-page';
+import { cell, pageName, rulePage } from './rule-page';
 
 /** Every generated page: path from the project's root → text. */
 export function docPages(): ReadonlyMap<string, string> {

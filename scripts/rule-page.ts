@@ -2,18 +2,11 @@ import type { ParameterId } from '../src/core/policy/parameters';
 import { PARAMETERS } from '../src/core/policy/parameters';
 import type { RosterId } from '../src/core/policy/rosters';
 import type { Register } from '../src/core/records/register';
-import type { Severity } from '../src/core/rules/finding';
 import type { Rule } from '../src/core/rules/rule';
-import type { Words } from '../src/core/words';
+import { SEVERITY_WORDS } from '../src/core/rules/severity-words';
 import { clause, isClauseId } from '../src/manual/index';
 import { exampleSections } from './example-tables';
 import { parameterText } from './parameter-text';
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, Words>> = {
-  error: { zh: '违规', en: 'error' },
-  warning: { zh: '存疑', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-};
 
 /** `vehicle/void-slip` → `vehicle-void-slip.md` */
 export function pageName(ruleId: string): string {

@@ -18,7 +18,7 @@ export function helpText(commands: readonly Command[], one: Command | null, lang
       ...aligned(optionLines((id) => optionSpec(id).common === true, language)),
       '',
       zh ? '文件可以是 .xlsx、.xlsm、.csv；文件夹表示其中所有工作簿。' : 'A file may be .xlsx, .xlsm or .csv; a folder means every workbook in it.',
-      zh ? '返回值：0 没有违规，1 有未豁免的违规，2 没能完成。' : 'Exit status: 0 no error found, 1 an unwaived error, 2 it could not be done.',
+      zh ? '返回值：0 没有违规，1 有未豁免的违规，2 没能完成。' : 'Exit status: 0 no violation, 1 a violation that is not waived, 2 it could not be done.',
       '',
     ].join('\n');
   }

@@ -1,13 +1,6 @@
-import type { Severity } from '../core/rules/finding';
-import type { Language, Words } from '../core/words';
+import type { Language } from '../core/words';
 import { CLAUSES, isClauseId } from '../manual/index';
 import { REGISTERS, allRules } from '../registers/index';
-
-export const SEVERITY: Readonly<Record<Severity, Words>> = {
-  error: { zh: '违规', en: 'error' },
-  warning: { zh: '存疑', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-};
 
 export function registerName(id: string | null, language: Language): string {
   if (id === null) return language === 'zh' ? '各种台账通用' : 'Every register';

@@ -83,7 +83,7 @@ describe('taizhang check', () => {
   it('speaks English', async () => {
     const { stdout } = await run(bad, '--lang', 'en');
     assert.match(stdout, /Seal log/);
-    assert.match(stdout, /1 errors?/);
+    assert.match(stdout, /1 violation ·/);
   });
   it('writes a page and a workbook, and leaves nothing else', async () => {
     const out = join(folder, 'out');

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/rules/finding';
+import { NOT_CHECKED, SEVERITY_WORDS } from '../../core/rules/severity-words';
 import type { Words } from '../../core/words';
 
 /** The words of a check's rows; findings and reasons are worded by their rules. */
@@ -10,12 +10,8 @@ export const CHECK_WORDS = {
     { zh: '说明', en: 'What and why' },
     { zh: '依据', en: 'Clause' },
   ] satisfies readonly Words[],
-  severity: {
-    error: { zh: '违规', en: 'violation' },
-    warning: { zh: '存疑', en: 'doubtful' },
-    info: { zh: '提示', en: 'hint' },
-  } satisfies Record<Severity, Words>,
-  notRun: { zh: '未检查', en: 'not checked' },
+  severity: SEVERITY_WORDS,
+  notRun: NOT_CHECKED,
   fine: { zh: '没有问题', en: 'nothing wrong' },
   nothingFound: (records: number): Words => ({ zh: `查了 ${records} 条记录，没有发现问题。`, en: `${records} records checked, nothing found.` }),
   more: (count: number): Words => ({ zh: `还有 ${count} 处，请在任务窗格里看。`, en: `${count} more; see the pane.` }),

@@ -1,7 +1,8 @@
 import type { Severity } from '../../core/rules/finding';
+import { NOT_CHECKED, SEVERITY_HEADS, SEVERITY_WORDS, countedSeverity } from '../../core/rules/severity-words';
 import type { Language } from '../../core/words';
 import type { CheckReport, FindingReport } from '../../reports/check-report';
-import { SEVERITY, clauseNotes, clauseText, registerName, ruleTitle } from '../wording';
+import { clauseNotes, clauseText, registerName, ruleTitle } from '../wording';
 import type { Block, Document, DocumentCell, RichCell, Section } from './document';
 import { shortNames } from './short-names';
 
@@ -24,14 +25,15 @@ export function checkDocument(report: CheckReport, layout: 'grouped' | 'flat', l
       notRunSection(report, look),
       staleSection(report, look),
     ],
-    summary: summaryOf(report, zh),
+    summary: summaryOf(report, look.language),
   };
 }
 
 function sheetsBlock(report: CheckReport, { language, quiet }: Look): Block {
   const zh = language === 'zh';
   const sheets = quiet ? report.sheets.filter(({ register }) => register === null) : report.sheets;
-  const titles = zh ? ['文件', '工作表', '台账', '记录', '违规', '存疑', '说明'] : ['file', 'sheet', 'register', 'records', 'errors', 'warnings', 'remark'];
+  const counts = [SEVERITY_HEADS.error[language], SEVERITY_HEADS.warning[language]];
+  const titles = zh ? ['文件', '工作表', '台账', '记录', ...counts, '说明'] : ['file', 'sheet', 'register', 'records', ...counts, 'remark'];
   const count = (severity: Severity, file: string, sheet: string, register: string | null) =>
     report.findings.filter((one) => one.severity === severity && !one.waived && one.file === file && one.sheet === sheet && one.register === register).length;
   return {
@@ -79,7 +81,7 @@ function ruleBlock(findings: readonly FindingReport[], labels: ReadonlyMap<strin
   const clause = [...new Set(findings.flatMap((finding) => finding.clause))];
   const count = zh ? `${findings.length} 处` : `${findings.length}`;
   return {
-    title: `${SEVERITY[severity][language]} · ${ruleTitle(rule, language)} · ${count}  [${rule} · ${clauseText(clause, language)}]`,
+    title: `${SEVERITY_WORDS[severity][language]} · ${ruleTitle(rule, language)} · ${count}  [${rule} · ${clauseText(clause, language)}]`,
     tone: severity,
     notes: clauseNotes(clause, language),
     columns: [{ title: '' }, { title: '' }, { title: '', wide: true }],
@@ -105,7 +107,7 @@ function flatFindings(report: CheckReport, { language }: Look): Section {
         title: '',
         columns: titles.map((title, index) => (index === 5 ? { title, wide: true as const } : { title })),
         rows: report.findings.map((finding): DocumentCell[] => [
-          { text: SEVERITY[finding.severity][language], tone: finding.severity },
+          { text: SEVERITY_WORDS[finding.severity][language], tone: finding.severity },
           registerName(finding.register, language),
           finding.file,
           finding.sheet,
@@ -127,7 +129,7 @@ function notRunSection(report: CheckReport, { language }: Look): Section {
   const labels = shortNames(report.sheets.map((one) => one.file));
   const titles = zh ? ['文件', '工作表', '规则', '记录', '原因'] : ['file', 'sheet', 'rule', 'records', 'reason'];
   return {
-    title: zh ? '未检查' : 'Not checked',
+    title: zh ? NOT_CHECKED.zh : 'Not checked',
     blocks: [
       {
         title: zh ? `以下 ${report.notRun.length} 项没有检查，不等于没有问题` : `${report.notRun.length} checks did not run, which doesn't mean that all is well`,
@@ -163,14 +165,15 @@ function staleSection(report: CheckReport, { language }: Look): Section {
   };
 }
 
-function summaryOf({ counts, notRun }: CheckReport, zh: boolean): RichCell[] {
+function summaryOf({ counts, notRun }: CheckReport, language: Language): RichCell[] {
+  const zh = language === 'zh';
   const parts: RichCell[] = [
     { text: zh ? `记录 ${counts.records} 条` : `${counts.records} records` },
-    { text: zh ? `违规 ${counts.error}` : `${counts.error} errors`, tone: counts.error > 0 ? 'error' : 'good' },
-    { text: zh ? `存疑 ${counts.warning}` : `${counts.warning} warnings`, tone: counts.warning > 0 ? 'warning' : 'good' },
-    { text: zh ? `提示 ${counts.info}` : `${counts.info} hints`, tone: 'info' },
+    { text: countedSeverity('error', counts.error, language), tone: counts.error > 0 ? 'error' : 'good' },
+    { text: countedSeverity('warning', counts.warning, language), tone: counts.warning > 0 ? 'warning' : 'good' },
+    { text: countedSeverity('info', counts.info, language), tone: 'info' },
   ];
   if (counts.waived > 0) parts.push({ text: zh ? `已豁免 ${counts.waived}` : `${counts.waived} waived`, tone: 'quiet' });
-  if (notRun.length > 0) parts.push({ text: zh ? `未检查 ${notRun.length} 项` : `${notRun.length} not checked`, tone: 'loud' });
+  if (notRun.length > 0) parts.push({ text: zh ? `${NOT_CHECKED.zh} ${notRun.length} 项` : `${notRun.length} ${NOT_CHECKED.en}`, tone: 'loud' });
   return parts;
 }

@@ -1,3 +1,4 @@
+import { NOT_CHECKED, countedSeverity } from '../../core/rules/severity-words';
 import type { Language } from '../../core/words';
 import type { MonthEnd } from '../../reports/month-end/month-end';
 import type { PackFile } from '../../reports/month-end/page/index-page';
@@ -38,9 +39,9 @@ export function monthEndDocument({ month, out, files, counts }: MonthEndResult, 
       },
     ],
     summary: [
-      { text: zh ? `违规 ${counts.error}` : `${counts.error} violations`, tone: counts.error > 0 ? 'error' : 'good' },
-      { text: zh ? `存疑 ${counts.warning}` : `${counts.warning} doubtful`, tone: counts.warning > 0 ? 'warning' : 'good' },
-      { text: zh ? `未检查 ${notRun.length} 项` : `${notRun.length} not checked`, tone: notRun.length > 0 ? 'loud' : 'good' },
+      { text: countedSeverity('error', counts.error, language), tone: counts.error > 0 ? 'error' : 'good' },
+      { text: countedSeverity('warning', counts.warning, language), tone: counts.warning > 0 ? 'warning' : 'good' },
+      { text: zh ? `${NOT_CHECKED.zh} ${notRun.length} 项` : `${notRun.length} ${NOT_CHECKED.en}`, tone: notRun.length > 0 ? 'loud' : 'good' },
       { text: zh ? `先看 ${out}/index.html` : `begin with ${out}/index.html` },
     ],
   };

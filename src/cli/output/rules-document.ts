@@ -1,7 +1,8 @@
 import { PARAMETERS } from '../../core/policy/parameters';
+import { SEVERITY_WORDS } from '../../core/rules/severity-words';
 import type { Language } from '../../core/words';
 import type { RuleReport } from '../../reports/rule-report';
-import { SEVERITY, fieldName, registerName } from '../wording';
+import { fieldName, registerName } from '../wording';
 import { rosterName } from '../roster-name';
 import type { Block, Document, DocumentCell } from './document';
 
@@ -27,7 +28,7 @@ function rulesBlock(rules: readonly RuleReport[], language: Language): Block {
     columns: titles.map((title) => ({ title })),
     rows: rules.map((rule): DocumentCell[] => [
       rule.id,
-      { text: SEVERITY[rule.severity][language], tone: rule.severity },
+      { text: SEVERITY_WORDS[rule.severity][language], tone: rule.severity },
       rule.clause.join(' ') || '—',
       rule.title,
       needsText(rule, language),

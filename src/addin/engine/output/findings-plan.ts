@@ -1,4 +1,5 @@
-import type { Place, Severity } from '../../../core/rules/finding';
+import type { Place } from '../../../core/rules/finding';
+import { SEVERITY_WORDS } from '../../../core/rules/severity-words';
 import type { SheetPlan } from '../../../core/workbook/plan';
 import type { Language, Words } from '../../../core/words';
 import { REGISTERS } from '../../../registers/index';
@@ -7,7 +8,6 @@ import type { FindingIndex } from '../answers/finding-index';
 import { listPlan } from './list-plan';
 import { ruleNamed } from '../answers/rule-named';
 
-const SEVERITY: Readonly<Record<Severity, Words>> = { error: { zh: '违规', en: 'error' }, warning: { zh: '存疑', en: 'warning' }, info: { zh: '提示', en: 'info' } };
 const HEADS: readonly Words[] = [
   { zh: '级别', en: 'severity' },
   { zh: '台账', en: 'register' },
@@ -26,7 +26,7 @@ export function findingsPlan({ checked, nameOf }: FindingIndex, language: Langua
   const rows = checked.result.findings.map((finding) => {
     const one = findingReport(finding, nameOf, language);
     return [
-      SEVERITY[one.severity][language],
+      SEVERITY_WORDS[one.severity][language],
       REGISTERS.find(({ register }) => register.id === one.register)?.register.name[language] ?? one.register,
       one.file,
       one.sheet,

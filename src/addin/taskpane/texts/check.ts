@@ -1,15 +1,17 @@
-import type { Texts } from './text';
+import type { Severity } from '../../../core/rules/finding';
+import { NOT_CHECKED, SEVERITY_HEADS, SEVERITY_WORDS } from '../../../core/rules/severity-words';
+import type { Text, Texts } from './text';
 
-/** The list of findings, what was unchecked, fixes and the month's end. */
+/** The list of findings, what was not checked, fixes and the month's end. */
 export const CHECK_TEXTS = {
   summaryOne: { zh: '{register} · {sheets} 张表 · {n} 条记录', en: '{register} · {sheets} sheets · {n} records', one: '{register} · {sheets} sheets · {n} record' },
   summaryMany: { zh: '{kinds} 种台账 · {sheets} 张表 · {n} 条记录', en: '{kinds} registers · {sheets} sheets · {n} records', one: '{kinds} registers · {sheets} sheets · {n} record' },
   summaryHint: { zh: '看哪张表认作了什么', en: 'See which sheet was taken for what' },
-  error: { zh: '违规', en: 'violations', one: 'violation' },
-  warning: { zh: '存疑', en: 'doubtful', one: 'doubtful' },
-  info: { zh: '提示', en: 'hints', one: 'hint' },
+  error: ofSeverity('error'),
+  warning: ofSeverity('warning'),
+  info: ofSeverity('info'),
   waived: { zh: '豁免', en: 'waived', one: 'waived' },
-  notRun: { zh: '未检查', en: 'unchecked', one: 'unchecked' },
+  notRun: NOT_CHECKED,
   filters: { zh: '按轻重筛选', en: 'Filter by severity' },
   groupBy: { zh: '分组', en: 'Group' },
   byRule: { zh: '按规则', en: 'By rule' },
@@ -27,19 +29,19 @@ export const CHECK_TEXTS = {
   groupLabel: { zh: '{title}，{n} 条', en: '{title}, {n} findings', one: '{title}, {n} finding' },
   noFindings: { zh: '0 处违规', en: '0 violations' },
   noFindingsSub: { zh: '{n} 条记录都查过，没有发现问题。', en: '{n} records were checked and nothing was found.', one: '{n} record was checked and nothing was found.' },
-  noFindingsButNotRun: { zh: '另有 {n} 项没能检查，请看「未检查」。', en: 'Another {n} could not be checked; see "unchecked".' },
+  noFindingsButNotRun: { zh: '另有 {n} 项没能检查，请看「未检查」。', en: 'Another {n} could not be checked; see "not checked".' },
   noMatch: { zh: '0 条符合', en: '0 match' },
   noMatchSub: { zh: '换个词，或去掉筛选。', en: 'Try another word, or lift the filter.' },
   liftFilter: { zh: '去掉筛选', en: 'Lift the filter' },
-  announceCounts: { zh: '检查完毕：{error} 违规，{warning} 存疑，{info} 提示，{notRun} 未检查。', en: 'Checked: {error} violations, {warning} doubtful, {info} hints, {notRun} unchecked.' },
+  announceCounts: { zh: '检查完毕：{error} 违规，{warning} 存疑，{info} 提示，{notRun} 未检查。', en: 'Checked: {error} violations, {warning} doubtful, {info} hints, {notRun} not checked.' },
   announceFiltered: { zh: '{n} 条', en: '{n} findings', one: '{n} finding' },
   fixesWaiting: { zh: '{n} 处可以直接改正', en: '{n} can be corrected at once', one: '{n} can be corrected at once' },
   marks: { zh: '在表中标注', en: 'Mark in the sheet' },
   marking: { zh: '正在标注', en: 'Marking' },
   monthEnd: { zh: '月末检查', en: 'Month-end' },
 
-  notRunTitle: { zh: '{n} 项未检查', en: '{n} unchecked', one: '{n} unchecked' },
-  notRunNone: { zh: '0 项未检查', en: '0 unchecked' },
+  notRunTitle: { zh: '{n} 项未检查', en: '{n} not checked' },
+  notRunNone: { zh: '0 项未检查', en: '0 not checked' },
   notRunNoneSub: { zh: '每条规则都在它管的表上跑过了。', en: 'Every rule ran on the sheets it looks after.' },
   wholeSheet: { zh: '整张表', en: 'whole sheet' },
   someRecords: { zh: '{n} 条记录', en: '{n} records', one: '{n} record' },
@@ -75,3 +77,7 @@ export const CHECK_TEXTS = {
   pack: { zh: '生成月末材料', en: 'Make the month-end pack' },
   packHint: { zh: '检查报告、各报表、问题清单，一次生成。', en: 'The report, every form and the list of findings at once.' },
 } as const satisfies Texts;
+
+function ofSeverity(severity: Severity): Text {
+  return { ...SEVERITY_HEADS[severity], one: SEVERITY_WORDS[severity].en };
+}

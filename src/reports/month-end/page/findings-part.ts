@@ -1,3 +1,4 @@
+import { SEVERITY_HEADS, SEVERITY_WORDS } from '../../../core/rules/severity-words';
 import type { Language } from '../../../core/words';
 import type { MonthEnd } from '../month-end';
 import type { Tally } from '../tally';
@@ -11,18 +12,12 @@ export function findingsPart(model: MonthEnd, language: Language): string {
   if (model.byClause.length === 0) return `<h2>${zh ? '问题' : 'Findings'}</h2>\n<p class="good">${zh ? '这个月没有发现问题。' : 'Nothing was found this month.'}</p>`;
   return [
     `<h2>${zh ? '问题' : 'Findings'}</h2>`,
-    `<p class="note">${(['error', 'warning', 'info'] as const).map((one) => `<svg class="key" width="10" height="10"><rect width="10" height="10" fill="${COLOUR[one]}"/></svg>${SEVERITY[one][language]}`).join('')}${zh ? '　已豁免的不在内' : ' · waived ones are not among them'}</p>`,
+    `<p class="note">${(['error', 'warning', 'info'] as const).map((one) => `<svg class="key" width="10" height="10"><rect width="10" height="10" fill="${COLOUR[one]}"/></svg>${SEVERITY_WORDS[one][language]}`).join('')}${zh ? '　已豁免的不在内' : ' · waived ones are not among them'}</p>`,
     part(zh ? '按条款' : 'By clause', zh ? '条款' : 'clause', model.byClause, language),
     part(zh ? '按部门' : 'By department', zh ? '部门' : 'department', model.byDepartment, language),
     part(zh ? '按人' : 'By person', zh ? '姓名' : 'name', model.byPerson, language),
   ].join('\n');
 }
-
-export const SEVERITY = {
-  error: { zh: '违规', en: 'violation' },
-  warning: { zh: '存疑', en: 'doubtful' },
-  info: { zh: '提示', en: 'hint' },
-} as const;
 
 function part(title: string, head: string, tallies: readonly Tally[], language: Language): string {
   if (tallies.length === 0) return '';
@@ -34,6 +29,6 @@ function part(title: string, head: string, tallies: readonly Tally[], language: 
     number(tally.info, 'quiet'),
     { html: stackedBar(tally, longest, `${tally.error} + ${tally.warning} + ${tally.info}`) },
   ]);
-  const counts = (['error', 'warning', 'info'] as const).map((severity) => ({ title: SEVERITY[severity][language], right: true as const }));
+  const counts = (['error', 'warning', 'info'] as const).map((severity) => ({ title: SEVERITY_HEADS[severity][language], right: true as const }));
   return `<h3>${title}</h3>\n${table([{ title: head }, ...counts, { title: '', chart: true }], rows)}`;
 }

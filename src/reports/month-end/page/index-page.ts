@@ -1,3 +1,4 @@
+import { SEVERITY_HEADS } from '../../../core/rules/severity-words';
 import { isoDate } from '../../../core/values/calendar-date';
 import { isoMonth, spokenMonth } from '../../../core/values/month';
 import type { Language, Words } from '../../../core/words';
@@ -54,9 +55,9 @@ function numbers({ received, missing, counts, notRun, rules }: MonthEnd, languag
   const tiles: readonly [string | number, string, string][] = [
     [`${received.length}/${received.length + missing.length}`, zh ? '收到登记' : 'registers', missing.length > 0 ? 'loud' : ''],
     [counts.records, zh ? '记录' : 'records', ''],
-    [counts.error, zh ? '违规' : 'violations', counts.error > 0 ? 'error' : 'good'],
-    [counts.warning, zh ? '存疑' : 'doubtful', counts.warning > 0 ? 'warning' : 'good'],
-    [counts.info, zh ? '提示' : 'hints', 'info'],
+    [counts.error, SEVERITY_HEADS.error[language], counts.error > 0 ? 'error' : 'good'],
+    [counts.warning, SEVERITY_HEADS.warning[language], counts.warning > 0 ? 'warning' : 'good'],
+    [counts.info, SEVERITY_HEADS.info[language], 'info'],
     [counts.waived, zh ? '已豁免' : 'waived', 'quiet'],
     [rules.ran, zh ? '已查规则' : 'rules that ran', ''],
     [notRun.length, zh ? '未查或未查全' : 'not (wholly) run', notRun.length > 0 ? 'loud' : 'good'],

@@ -1,3 +1,4 @@
+import { NOT_CHECKED } from '../../../core/rules/severity-words';
 import type { Language } from '../../../core/words';
 import { escaped } from '../../html';
 import { bareName } from '../../models/month-remarks';
@@ -13,7 +14,7 @@ export function notRunPart({ notRun }: MonthEnd, language: Language): string {
   );
   const heads = zh ? ['规则', '原因', '工作表', '记录'] : ['rule', 'reason', 'sheets', 'records'];
   const lead = zh ? '下面这些没有检查，不等于没有问题。' : 'These were not checked, which does not mean that all is well.';
-  return `<h2>${zh ? '未检查' : 'Not checked'}</h2>\n<p class="note loud">${lead}</p>\n${table(heads.map((title, index) => (index === 3 ? { title, right: true } : { title })), rows)}`;
+  return `<h2>${zh ? NOT_CHECKED.zh : 'Not checked'}</h2>\n<p class="note loud">${lead}</p>\n${table(heads.map((title, index) => (index === 3 ? { title, right: true } : { title })), rows)}`;
 }
 
 /** Exceptions that somebody signed for, each with its reason and name. */
