@@ -163,8 +163,10 @@ export interface PaneEngine {
   corrected(findings: readonly number[]): Job<readonly OutputFile[]>;
   monthEnd(): Promise<readonly MonthEndStep[]>;
   monthEndPack(language: Language): Job<readonly OutputFile[]>;
-  /** Waives in memory at once; the host keeps it on the sheet 豁免. */
-  waive(finding: number, waiver: { readonly reason: string; readonly by: string; readonly on: string }): Promise<{ readonly row: readonly string[] }>;
+  /** Waives in memory at once, and all that one row of the sheet 豁免 covers; the host keeps the row there. */
+  waive(finding: number, waiver: { readonly reason: string; readonly by: string; readonly on: string }): Promise<{ readonly row: readonly string[]; readonly overview: Overview }>;
+  /** The host could not keep the last waiver: as if it had not been. */
+  unwaive(): Promise<Overview>;
 }
 
 /** A sentence for the user; `problems` where there are several. */

@@ -10,7 +10,9 @@ describe('Waiving in the pane', function () {
   this.timeout(20_000);
   it('takes a finding out of the counts at once, and writes the row of the sheet 豁免', async () => {
     const engine = await openTrips();
-    assert.deepEqual((await engine.waive(0, WAIVER)).row, ['vehicle/void-slip', '3月', '2026-03-03 | 闽D12345 | 9:44 | 集美 | 林峰', '路上堵车', '李明', '2026-03-31']);
+    const { row, overview } = await engine.waive(0, WAIVER);
+    assert.deepEqual([overview.counts.error, overview.counts.waived], [2, 1]);
+    assert.deepEqual(row, ['vehicle/void-slip', '3月', '2026-03-03 | 闽D12345 | 9:44 | 集美 | 林峰', '路上堵车', '李明', '2026-03-31']);
     assert.deepEqual((await engine.tree(query(['error']))).findings, 2);
     assert.deepEqual((await engine.lines(query(['waived']), 0, 9)).map((line) => line.kind === 'finding' && [line.cell, line.waived]), [false, ['I3', true]]);
     assert.deepEqual((await engine.card(0)).waived, { reason: '路上堵车', by: '李明', on: '2026-03-31' });
@@ -30,8 +32,20 @@ describe('Waiving in the pane', function () {
     const lates = { ...query(['error'], 'void-slip') };
     assert.equal((await engine.tree(lates)).findings, 2);
     const [, line] = await engine.lines(lates, 0, 2);
-    await engine.waive(line?.kind === 'finding' ? line.index : -1, WAIVER);
+    const before = (await engine.check('2026-03').result).counts;
+    const { overview } = await engine.waive(line?.kind === 'finding' ? line.index : -1, WAIVER);
     assert.equal((await engine.tree(lates)).findings, 0);
+    assert.deepEqual([overview.counts.error, overview.counts.waived], [before.error - 2, 2]);
+    assert.deepEqual((await engine.check('2026-03').result).counts, overview.counts);
+  });
+  it('that could not be written into the workbook is none', async () => {
+    const engine = await openTrips();
+    const { counts } = await engine.check('2026-03').result;
+    await engine.waive(0, WAIVER);
+    assert.deepEqual((await engine.unwaive()).counts, counts);
+    assert.equal((await engine.card(0)).waived, null);
+    assert.deepEqual((await engine.check('2026-03').result).counts, counts);
+    assert.deepEqual((await engine.unwaive()).counts, counts);
   });
   it('leaves certain fixes of waived findings alone', async () => {
     const engine = await openTrips();

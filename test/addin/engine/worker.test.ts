@@ -49,6 +49,7 @@ describe('The engine at the other end of a port', function () {
       (engine) => engine.findingsPlan('en'),
       (engine) => engine.findingsFile('zh').result,
       (engine) => engine.waive(0, { reason: '已说明', by: '李明', on: '2026-04-01' }),
+      (engine) => engine.unwaive(),
       (engine) => engine.check(null).result,
     ];
     for (const ask of asked) assert.deepEqual(await ask(there), await ask(here), ask.toString());

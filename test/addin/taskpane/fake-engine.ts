@@ -17,6 +17,7 @@ export interface FakeOptions {
 /** An engine that answers plausibly without reading anything. */
 export function fakeEngine({ findings: count, nothing = false, takes = 0 }: FakeOptions): PaneEngine {
   let findings = fakeFindings(count);
+  let before = findings;
   const overview = (month: string | null): Overview => ({
     months: ['2026-03', '2026-02', '2026-01'],
     month,
@@ -40,8 +41,15 @@ export function fakeEngine({ findings: count, nothing = false, takes = 0 }: Fake
       findings.filter(({ fixable }) => fixable).map(({ index, rule, title, sheet, row, column, cell }) => ({ finding: index, rule, title, place: { file: '用车台账.xlsx', sheet, row, column }, cell, from: column === 1 ? '2026.3.5' : '1284.5', to: column === 1 ? '2026-03-05' : '1248.5' })),
     fixSteps: async () => [],
     waive: async (finding, waiver) => {
-      findings = findings.map((one) => (one.index === finding ? { ...one, waived: true } : one));
-      return { row: [waiver.reason, waiver.by, waiver.on] };
+      before = findings;
+      // One row of the sheet 豁免 covers every finding of the rule on the same record.
+      const { rule, sheet, row } = findings[finding]!;
+      findings = findings.map((one) => (one.rule === rule && one.sheet === sheet && one.row === row ? { ...one, waived: true } : one));
+      return { row: [waiver.reason, waiver.by, waiver.on], overview: overview('2026-03') };
+    },
+    unwaive: async () => {
+      findings = before;
+      return overview('2026-03');
     },
     report: () => job(() => [fakePlan()]),
     preview: () => job(() => [fakePlan()]),

@@ -20,6 +20,8 @@ import { waived } from './waive';
 export class Session {
   #checked = NOTHING_OPEN;
   #findings = new FindingIndex(NOTHING_OPEN);
+  /** As it was before the last waiver; null: something else came since. */
+  #unwaived: Checked | null = null;
 
   get checked(): Checked {
     return this.#checked;
@@ -50,14 +52,27 @@ export class Session {
   /** Waives at once; the row is for the sheet 豁免. */
   waive(finding: number, waiver: WaiverInput): readonly string[] {
     const { checked, row } = waived(this.#checked, finding, waiver);
+    const before = this.#checked;
+    this.#waive(checked);
+    this.#unwaived = before;
+    return row;
+  }
+
+  /** Takes the last waiver back, unless all was judged anew since. */
+  unwaive(): void {
+    if (this.#unwaived) this.#waive(this.#unwaived);
+  }
+
+  #waive(checked: Checked): void {
     this.#checked = checked;
     this.#findings = this.#findings.with(checked);
-    return row;
+    this.#unwaived = null;
   }
 
   #take(checked: Checked): void {
     this.#checked = checked;
     this.#findings = new FindingIndex(checked);
+    this.#unwaived = null;
   }
 }
 

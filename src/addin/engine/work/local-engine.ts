@@ -63,7 +63,12 @@ export class LocalEngine implements PaneEngine {
       await runSteps(this.#session.reopen(workbook), work);
       return { part };
     }).result;
-  waive: PaneEngine['waive'] = (finding, waiver) => this.#inTurn(async () => ({ row: this.#session.waive(finding, waiver) })).result;
+  waive: PaneEngine['waive'] = (finding, waiver) => this.#inTurn(async () => ({ row: this.#session.waive(finding, waiver), overview: overviewOf(this.#session.checked) })).result;
+  unwaive: PaneEngine['unwaive'] = () =>
+    this.#inTurn(async () => {
+      this.#session.unwaive();
+      return overviewOf(this.#session.checked);
+    }).result;
 
   sheets: PaneEngine['sheets'] = async () => sheetCards(this.#session.checked);
   columns: PaneEngine['columns'] = async (file, sheet, register) => columnsOf(this.#session.checked, file, sheet, register);

@@ -67,6 +67,7 @@ export function workerEngine(port: Port, base: string): PaneEngine {
     monthEnd: () => ask('monthEnd'),
     monthEndPack: (...args) => job('monthEndPack', ...args),
     waive: (...args) => ask('waive', ...args),
+    unwaive: () => ask('unwaive'),
   };
 }
 

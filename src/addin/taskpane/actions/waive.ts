@@ -10,16 +10,20 @@ export interface WaiverDraft {
   readonly on: string;
 }
 
-/** Waives the open finding: at once in the list, and on the sheet 豁免. */
+/** Waives the open finding and its like: at once in the list and the counts, and on the sheet 豁免. */
 export function waive(pane: Pane, card: FindingCard, waiver: WaiverDraft): Promise<boolean> {
   return attempt(pane, async () => {
-    const { row } = await pane.engine.waive(card.index, waiver);
-    await pane.host.addWaiver(row);
-    const { overview, query, open } = pane.store.get();
-    if (overview) {
-      const { counts } = overview;
-      patch(pane, { overview: { ...overview, counts: { ...counts, [card.severity]: counts[card.severity] - 1, waived: counts.waived + 1 } } });
+    const { row, overview } = await pane.engine.waive(card.index, waiver);
+    try {
+      await pane.host.addWaiver(row);
+    } catch (error) {
+      // What the workbook does not say would be gone at the next opening.
+      patch(pane, { overview: await pane.engine.unwaive() });
+      throw error;
     }
+    const { query, open } = pane.store.get();
+    const { length } = await pane.engine.fixes();
+    patch(pane, { overview, fixable: length });
     await fetchList(pane, query);
     pane.store.set((now) => ({ ...now, generation: now.generation + 1 }));
     const { list } = pane.store.get();

@@ -123,6 +123,17 @@ describe('the open card', () => {
     assert.equal(open?.card?.index, card.index);
     assert.ok(open?.card?.waived);
   });
+  it('is not waived where the workbook did not take the row', async () => {
+    const { pane, host } = await opened();
+    host.addWaiver = () => Promise.reject(new PaneError({ zh: '工作表「豁免」受保护。', en: 'The sheet is protected.' }));
+    await openNext(pane, 1, false);
+    const card = pane.store.get().open?.card;
+    assert.ok(card);
+    assert.equal(await waive(pane, card, { reason: '临时接待', by: '赵敏', on: '2026-03-31' }), false);
+    const { overview, notice } = pane.store.get();
+    assert.deepEqual([overview?.counts.error, overview?.counts.waived, notice?.words.zh], [12, 1, '工作表「豁免」受保护。']);
+    assert.equal((await pane.engine.card(card.index)).waived, null);
+  });
 });
 
 describe('getting about', () => {
