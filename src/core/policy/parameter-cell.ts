@@ -1,6 +1,9 @@
 import type { ClockTime } from '../values/clock-time';
 import { clockTime, timeOfSerial } from '../values/clock-time';
 import { decimal } from '../values/decimal';
+import { readNumber } from '../values/read-number';
+import { readTime } from '../values/read-time';
+import type { Unit } from '../values/units';
 import type { CellValue } from '../workbook/cell';
 import type { CellReading } from './cell-reading';
 import { noResult, numberOf, plainText } from './cell-reading';
@@ -37,22 +40,28 @@ export function parameterCell(type: Type, cell: CellValue): CellReading<Value | 
 
 type Reader = (text: string, cell: CellValue) => Value | null;
 
-const count: Reader = (text) => {
-  const number = numberOf(text);
-  return number !== null && Number.isInteger(number) && number >= 0 ? number : null;
-};
-const amount: Reader = (text) => {
-  const number = numberOf(text);
+const count = (unit?: Unit): Reader => (text) => whole(numberOf(text, unit));
+const amount = (unit?: Unit): Reader => (text) => {
+  const number = numberOf(text, unit);
   return number !== null && number >= 0 ? decimal(number) : null;
 };
+/** A bare number, or a length of time in years, months or days, counted in the smaller unit: 1年 is 12 months. */
+const lengthOf = (perYear: number): Reader => (text) => {
+  const reading = readNumber(text, 'year');
+  return whole(reading && (reading.tenThousands ? Number((reading.value * perYear).toFixed(6)) : reading.value));
+};
+
+function whole(number: number | null): number | null {
+  return number !== null && Number.isInteger(number) && number >= 0 ? number : null;
+}
 
 const READERS: Readonly<Record<Type, Reader>> = {
-  days: count,
-  minutes: count,
-  whole: count,
-  months: count,
-  money: amount,
-  decimal: amount,
+  days: lengthOf(365),
+  minutes: count('minute'),
+  whole: count(),
+  months: lengthOf(12),
+  money: amount('yuan'),
+  decimal: (text, cell) => amount()(text.replace(/倍$/, ''), cell),
   weekday: (text) => weekdayOf(text),
   time: (text, cell) => timeOf(text, cell),
   percent: (text, cell) => fractionOf(text, cell),
@@ -81,19 +90,14 @@ function timeOf(text: string, cell: CellValue): ClockTime | null {
     if (cell.format === 'time' || cell.format === 'datetime') return timeOfSerial(cell.value);
     return Number.isInteger(cell.value) ? clockTime(cell.value, 0) : null;
   }
-  const match = /^(上午|下午|晚上|早上|中午)?\s*(\d{1,2})(?:[:点时]\s*(?:(半)|(\d{1,2})分?)?)?(?::00)?$/.exec(text);
-  if (!match?.[2]) return null;
-  const hours = Number(match[2]);
-  const afternoon = (match[1] === '下午' || match[1] === '晚上') && hours < 12;
-  return clockTime(hours + (afternoon ? 12 : 0), match[3] ? 30 : Number(match[4] ?? 0));
+  return /^\d{1,2}$/.test(text) ? clockTime(Number(text), 0) : readTime(text);
 }
 
 /** 20%, 0.2 and 20 are one: no share in the manual is over a whole. */
 function fractionOf(text: string, cell: CellValue): Value | null {
-  const signed = /^(\d+(?:\.\d+)?)\s*%$/.exec(text);
-  const number = signed?.[1] !== undefined ? Number(signed[1]) / 100 : numberOf(text);
+  const number = numberOf(text);
   if (number === null || number < 0) return null;
-  const whole = signed !== null || (cell.kind === 'number' && cell.format === 'percent') || number <= 1;
-  const fraction = whole ? number : number / 100;
+  const isShare = text.endsWith('%') || (cell.kind === 'number' && cell.format === 'percent') || number <= 1;
+  const fraction = isShare ? number : number / 100;
   return fraction <= 1 ? decimal(fraction) : null;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Unit } from '../values/units';
 import type { CellValue } from '../workbook/cell';
 import type { CellReading } from './cell-reading';
 import { dateCell, decimalCell, isComplaint, textCell, yesNoCell } from './cell-reading';
@@ -21,11 +22,12 @@ function cell<T>(read: (value: CellValue) => CellReading<T>) {
 const text = cell(textCell);
 const date = cell(dateCell);
 const yesNo = cell(yesNoCell);
-const number = cell((value) => {
-  const reading = decimalCell(value);
-  if (isComplaint(reading) || reading.value === null || reading.value >= 0) return reading;
-  return complaint('不能是负数', 'it is negative', '请填正数', 'Enter a positive number');
-});
+const number = (unit?: Unit) =>
+  cell((value) => {
+    const reading = decimalCell(value, unit);
+    if (isComplaint(reading) || reading.value === null || reading.value >= 0) return reading;
+    return complaint('不能是负数', 'it is negative', '请填正数', 'Enter a positive number');
+  });
 
 function needed(zh: string, en: string) {
   return cell((value): CellReading<string> => {
@@ -55,10 +57,10 @@ const DAY_TYPES = { 休息: false, 休: false, 放假: false, 节假日: false, 
 export const POLICY_SCHEMAS = {
   people: z.object({ name: needed('姓名', 'name'), department: text, role: text, from: date, to: date, longDistanceCode: yesNo }),
   departments: z.object({ name: needed('部门名称', 'department'), aliases: text }),
-  vehicles: z.object({ plate: needed('车牌号', 'plate'), driver: text, norm: number, tank: number, from: date }),
+  vehicles: z.object({ plate: needed('车牌号', 'plate'), driver: text, norm: number(), tank: number('litre'), from: date }),
   seals: z.object({ name: needed('印章名称', 'name of the seal'), level: text, department: text, custodian: text, from: date, to: date }),
   suppliers: z.object({ name: needed('单位名称', 'name'), type: text }),
-  supplies: z.object({ item: needed('品名', 'item'), spec: text, unit: text, price: number, consumable: yesNo, usefulYears: number, minimum: number }),
+  supplies: z.object({ item: needed('品名', 'item'), spec: text, unit: text, price: number('yuan'), consumable: yesNo, usefulYears: number('year'), minimum: number('piece') }),
   parameters: z.object({ id: needed('参数', 'parameter'), from: date, basis: text }),
   calendar: z.object({ date: dayNeeded, type: oneOf(DAY_TYPES, '休息/上班'), name: text }),
   waivers: z.object({ rule: needed('规则', 'rule'), sheet: text, record: needed('记录', 'record'), reason: needed('理由', 'reason'), by: needed('批准人', 'approver'), on: date }),
