@@ -23,9 +23,18 @@ export interface InExcel {
   readonly complaints: readonly string[];
 }
 
+export interface WindowOptions {
+  readonly language?: string;
+  readonly paneWidth?: number;
+  /** Milliseconds. */
+  readonly patience?: number;
+  /** What is to be done in the window of Excel before the pane is let in. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
 export interface ExcelWindows {
-  /** Opens a workbook with the pane, as wide as it is told, and waits for the first check. `patience` in milliseconds. */
-  open(book: Book, options?: BrowserContextOptions & { readonly language?: string; readonly paneWidth?: number; readonly patience?: number }): Promise<InExcel>;
+  /** Opens a workbook with the pane, as wide as it is told, and waits for the first check. */
+  open(book: Book, options?: BrowserContextOptions & WindowOptions): Promise<InExcel>;
   close(): Promise<void>;
 }
 
@@ -33,7 +42,7 @@ export async function excelWindows(): Promise<ExcelWindows> {
   mustBeBuilt();
   const browser = await launchBrowser();
   return {
-    async open(book, { language = 'zh-CN', paneWidth = 320, patience = 60_000, ...options } = {}) {
+    async open(book, { language = 'zh-CN', paneWidth = 320, patience = 60_000, before, ...options } = {}) {
       const served = await servePane({ distFolder: FOLDER, book, language });
       const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: language, viewport: { width: 800, height: 720 }, ...options });
       context.on('close', () => void served.stop());
@@ -41,6 +50,12 @@ export async function excelWindows(): Promise<ExcelWindows> {
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => message.type() === 'error' && !NOT_OURS.test(message.location().url) && complaints.push(message.text()));
+      if (before) {
+        await page.route('**/pane/taskpane.html*', async (route) => {
+          await before(page);
+          await route.continue();
+        });
+      }
       await page.goto(served.url);
       const frame = await (await page.waitForSelector('#pane')).contentFrame();
       if (!frame) throw new Error('the pane has no frame');
