@@ -16,7 +16,7 @@ import { judgeable, lackingPolicy } from './judgeable';
 import { NotRunList } from './not-run-list';
 import type { ReportedFinding } from './report-finding';
 import { monthOfRow, reportFinding } from './report-finding';
-import type { Messages, NotJudged, Report, Rule } from './rule';
+import type { Messages, Outcome, Rule } from './rule';
 import { applyWaivers } from './waiving';
 
 export interface RunOptions {
@@ -35,7 +35,7 @@ export interface CheckResult {
 }
 
 type Subject = readonly Row<Fields>[] | Row<Fields>;
-type Outcome = Iterable<Report<Messages, string> | NotJudged>;
+type Check = (subject: Subject, context: unknown, scope: unknown) => Outcome<Messages, string> | Iterable<Outcome<Messages, string>> | null;
 
 interface Run {
   readonly sheets: readonly RecordSheet[];
@@ -102,17 +102,22 @@ function* runRule(rule: Rule, index: number, of: number, sheets: readonly Record
 }
 
 function collect(rule: Rule, subject: Subject, scope: RecordSheet | readonly RecordSheet[], run: Run): void {
-  const check = rule.check as unknown as (subject: Subject, context: unknown, scope: unknown) => Outcome;
-  const single = rule.scope === 'record' ? (subject as Row<Fields>) : null;
-  for (const outcome of check(subject, run.watched.context, scope)) {
-    const guessed = run.watched.takeGuessedYears();
-    if ('notJudged' in outcome) {
-      const row = outcome.row ?? single;
-      const concerned = row ? [row.$.table.sheet] : Array.isArray(scope) ? (scope as readonly RecordSheet[]) : [scope as RecordSheet];
-      for (const sheet of concerned) run.notRun.add(rule, sheet, row ? [row] : null, outcome.notJudged, outcome.roster);
-    } else run.findings.push(reportFinding(rule, outcome, single, run.sheets, guessed));
+  const outcome = (rule.check as unknown as Check)(subject, run.watched.context, scope);
+  if (outcome !== null) {
+    const single = rule.scope === 'record' ? (subject as Row<Fields>) : null;
+    if (!(Symbol.iterator in outcome)) keep(rule, outcome, single, scope, run);
+    else for (const one of outcome) keep(rule, one, single, scope, run);
   }
   run.watched.takeGuessedYears();
+}
+
+function keep(rule: Rule, outcome: Outcome<Messages, string>, single: Row<Fields> | null, scope: RecordSheet | readonly RecordSheet[], run: Run): void {
+  const guessed = run.watched.takeGuessedYears();
+  if ('notJudged' in outcome) {
+    const row = outcome.row ?? single;
+    const concerned = row ? [row.$.table.sheet] : Array.isArray(scope) ? (scope as readonly RecordSheet[]) : [scope as RecordSheet];
+    for (const sheet of concerned) run.notRun.add(rule, sheet, row ? [row] : null, outcome.notJudged, outcome.roster);
+  } else run.findings.push(reportFinding(rule, outcome, single, run.sheets, guessed));
 }
 
 function countRecords(sheets: readonly RecordSheet[], month: Month | null): number {

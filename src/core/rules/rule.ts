@@ -95,7 +95,8 @@ type ColumnOf<N> =
   | (N extends { readonly columns: readonly (infer C extends string)[] } ? C : never)
   | (N extends { readonly anyOf: readonly (infer C extends string)[] } ? C : never);
 type ParameterOf<N> = N extends { readonly parameters: readonly (infer P extends ParameterId)[] } ? P : never;
-type Outcome<M extends Messages, C extends string> = Iterable<Report<M, C> | NotJudged>;
+/** What a rule says of a record: that something is wrong, or that it could not be judged. */
+export type Outcome<M extends Messages, C extends string> = Report<M, C> | NotJudged;
 /** The columns that a rule declared, and the record's whereabouts: nothing else can be read. */
 export type View<F extends Fields, C extends string> = Pick<Row<F>, (C & keyof F) | '$'>;
 
@@ -103,18 +104,19 @@ export interface RecordRule<F extends Fields, Clause extends string, N extends N
   extends Declaration<M, Clause, N> {
   /** Columns that are read when they are there; missing ones count as blank. */
   readonly reads?: readonly R[];
-  check(row: View<F, ColumnOf<N> | R>, context: RuleContext<ParameterOf<N>>): Outcome<M, ColumnOf<N> | R>;
+  /** What is wrong with the record, or why it can't be judged; null: nothing. Most records are in order, so nothing is made for them. */
+  check(row: View<F, ColumnOf<N> | R>, context: RuleContext<ParameterOf<N>>): Outcome<M, ColumnOf<N> | R> | null;
 }
 export interface SheetRule<F extends Fields, Clause extends string, N extends Needs<keyof F & string>, R extends keyof F & string, M extends Messages>
   extends Declaration<M, Clause, N> {
   readonly reads?: readonly R[];
-  check(rows: readonly View<F, ColumnOf<N> | R>[], context: RuleContext<ParameterOf<N>>, sheet: RecordSheet): Outcome<M, ColumnOf<N> | R>;
+  check(rows: readonly View<F, ColumnOf<N> | R>[], context: RuleContext<ParameterOf<N>>, sheet: RecordSheet): Iterable<Outcome<M, ColumnOf<N> | R>>;
 }
 export interface WorkbookRule<F extends Fields, Clause extends string, N extends Needs<keyof F & string>, R extends keyof F & string, M extends Messages>
   extends Declaration<M, Clause, N> {
   readonly reads?: readonly R[];
   /** All judgeable rows of the kind over every sheet and file of the run, in the order given. */
-  check(rows: readonly View<F, ColumnOf<N> | R>[], context: RuleContext<ParameterOf<N>>, sheets: readonly RecordSheet[]): Outcome<M, ColumnOf<N> | R>;
+  check(rows: readonly View<F, ColumnOf<N> | R>[], context: RuleContext<ParameterOf<N>>, sheets: readonly RecordSheet[]): Iterable<Outcome<M, ColumnOf<N> | R>>;
 }
 
 /** A declared rule as the engine and the lists see it. */
@@ -133,7 +135,7 @@ export interface Rule {
   readonly messages: Readonly<Record<string, (data: never) => Words>>;
   readonly examples: readonly Example[];
   // The engine is the only caller; the kit below has checked the types.
-  readonly check: (subject: never, context: never, sheets: never) => Iterable<Report<Messages, string> | NotJudged>;
+  readonly check: (subject: never, context: never, sheets: never) => Outcome<Messages, string> | Iterable<Outcome<Messages, string>> | null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { outcomesOf } from '../outcomes';
 import { buildPolicy } from '../../../src/core/policy/build-policy';
 import type { Row } from '../../../src/core/records/field';
 import type { RecordSheet } from '../../../src/core/records/record-sheet';
@@ -25,10 +26,9 @@ describe('asset-list with blank records', () => {
         const sheet = blankSheet(columns);
         const { context } = ruleContext(buildPolicy(), [sheet], today, null);
         const rows = sheet.tables[0]?.rows ?? [];
-        const check = rule.check as unknown as (subject: unknown, context: unknown, sheets: unknown) => Iterable<{ message?: string; data: never }>;
-        const reports = rule.scope === 'record' ? rows.flatMap((row) => [...check(row, context, null)]) : [...check(rows, context, rule.scope === 'sheet' ? sheet : [sheet])];
-        for (const { message, data } of reports) {
-          if (message !== undefined) assert.doesNotMatch(Object.values(rule.messages[message]?.(data) ?? {}).join(), /null|undefined|NaN/);
+        const reports = rule.scope === 'record' ? rows.flatMap((row) => outcomesOf(rule, row, context, null)) : outcomesOf(rule, rows, context, rule.scope === 'sheet' ? sheet : [sheet]);
+        for (const report of reports) {
+          if ('message' in report) assert.doesNotMatch(Object.values(rule.messages[report.message]?.(report.data as never) ?? {}).join(), /null|undefined|NaN/);
         }
       });
     }

@@ -5,13 +5,13 @@ import type { RosterPlace } from '../../../src/core/policy/rosters';
 import type { Field, Fields, Row } from '../../../src/core/records/field';
 import type { RecordSheet, RecordTable } from '../../../src/core/records/record-sheet';
 import type { Register } from '../../../src/core/records/register';
-import type { Messages, NotJudged, Report, Rule, RuleContext } from '../../../src/core/rules/rule';
+import type { Messages, Outcome, Rule, RuleContext } from '../../../src/core/rules/rule';
 import type { CalendarDate } from '../../../src/core/values/calendar-date';
 import { parseIsoDate } from '../../../src/core/values/calendar-date';
 import { decimal } from '../../../src/core/values/decimal';
+import { outcomesOf } from '../outcomes';
 
 type Given = Readonly<Record<string, string | number>>;
-export type Outcome = Report<Messages, string> | NotJudged;
 
 export interface World {
   readonly policy?: Policy;
@@ -31,7 +31,7 @@ export function sheetOf(register: Register, given: readonly Given[], name = '3æœ
 }
 
 /** What one rule says of the sheets: [sheet's name, index of the row, field], and how many it could not judge. */
-export function judge(rule: Rule, sheets: readonly RecordSheet[], world: World = {}): { finds: [string, number, string][]; outcomes: Outcome[]; notJudged: number } {
+export function judge(rule: Rule, sheets: readonly RecordSheet[], world: World = {}): { finds: [string, number, string][]; outcomes: Outcome<Messages, string>[]; notJudged: number } {
   const policy = world.policy ?? buildPolicy();
   const context: RuleContext = {
     today: parseIsoDate('2026-12-31') as CalendarDate,
@@ -41,13 +41,12 @@ export function judge(rule: Rule, sheets: readonly RecordSheet[], world: World =
     inRole: (role) => (role === 'car-loans' && sheets[0] ? (world.loans ?? []).map((loan) => loanOf(loan, sheets[0] as RecordSheet)) : []),
   };
   const judged = (sheet: RecordSheet) => sheet.tables.flatMap((table) => table.rows.filter((row) => row.$.notes === null));
-  const call = rule.check as (subject: unknown, context: unknown, more: unknown) => Iterable<Outcome>;
-  const outcomes: Outcome[] = [];
-  if (rule.scope === 'workbook') outcomes.push(...call(sheets.flatMap(judged), context, sheets));
+  const outcomes: Outcome<Messages, string>[] = [];
+  if (rule.scope === 'workbook') outcomes.push(...outcomesOf(rule, sheets.flatMap(judged), context, sheets));
   else
     for (const sheet of sheets) {
-      if (rule.scope === 'sheet') outcomes.push(...call(judged(sheet), context, sheet));
-      else for (const row of judged(sheet)) for (const outcome of call(row, context, null)) outcomes.push({ row, ...outcome });
+      if (rule.scope === 'sheet') outcomes.push(...outcomesOf(rule, judged(sheet), context, sheet));
+      else for (const row of judged(sheet)) for (const outcome of outcomesOf(rule, row, context, null)) outcomes.push({ row, ...outcome });
     }
   const finds: [string, number, string][] = [];
   for (const outcome of outcomes) {

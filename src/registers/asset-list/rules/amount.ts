@@ -30,12 +30,12 @@ export const amount = rule.record({
       finds: [[1, 'originalValue']],
     },
   ],
-  *check(row) {
+  check(row) {
     const { quantity, price, originalValue } = row;
-    if (quantity === null || price === null || originalValue === null) return;
+    if (quantity === null || price === null || originalValue === null) return null;
     const product = toCents(times(quantity, price));
-    if (product === toCents(originalValue)) return;
+    if (product === toCents(originalValue)) return null;
     const to = amountEdit(row, 'originalValue', originalValue, product);
-    yield { message: 'differs', at: 'originalValue', data: { quantity, price, product, value: originalValue }, ...(to && { fix: [{ field: 'originalValue', to }] }) };
+    return { message: 'differs', at: 'originalValue', data: { quantity, price, product, value: originalValue }, ...(to && { fix: [{ field: 'originalValue', to }] }) };
   },
 });

@@ -37,12 +37,12 @@ export const computerLoan = rule.record({
       finds: [[1, 'loanApprover'], [2, 'loanApprover']],
     },
   ],
-  *check(row, context) {
-    if (!isLent(row.status) || !isComputerOrPeripheral(row) || !saysNothing(row.loanApprover)) return;
+  check(row, context) {
+    if (!isLent(row.status) || !isComputerOrPeripheral(row) || !saysNothing(row.loanApprover)) return null;
     const to = saysNothing(row.loanedTo) ? null : row.loanedTo;
-    if (to !== null && isOurs(to, context.policy)) return;
+    if (to !== null && isOurs(to, context.policy)) return null;
     const at = row.$.table.columns.has('loanApprover') ? 'loanApprover' : 'status';
-    yield { message: 'unapproved', at, data: { name: row.name ?? '电脑', to } };
+    return { message: 'unapproved', at, data: { name: row.name ?? '电脑', to } };
   },
 });
 

@@ -35,8 +35,9 @@ export const computerOperator = rule.record({
       finds: [[1, 'operator'], [2, 'operator']],
     },
   ],
-  *check(row) {
-    if (!isInUse(row.status) && row.status !== '维修') return;
-    if (isComputer(row) && saysNothing(row.operator)) yield { message: 'none', at: 'operator', data: { name: row.name ?? '电脑' } };
+  check(row) {
+    if (!isInUse(row.status) && row.status !== '维修') return null;
+    if (isComputer(row) && saysNothing(row.operator)) return { message: 'none', at: 'operator', data: { name: row.name ?? '电脑' } };
+    return null;
   },
 });

@@ -33,11 +33,12 @@ export const custody = rule.record({
       finds: [[1, 'custodian'], [2, 'department']],
     },
   ],
-  *check(row) {
-    if (!isInUse(row.status)) return;
+  check(row) {
+    if (!isInUse(row.status)) return null;
     const data = { name: row.name ?? '该资产' };
-    if (saysNothing(row.custodian)) yield { message: 'custodian', at: 'custodian', data };
+    if (saysNothing(row.custodian)) return { message: 'custodian', at: 'custodian', data };
     // Without the column, common/column-missing has said it once for all.
-    if (saysNothing(row.department) && row.$.table.columns.has('department')) yield { message: 'department', at: 'department', data };
+    if (saysNothing(row.department) && row.$.table.columns.has('department')) return { message: 'department', at: 'department', data };
+    return null;
   },
 });

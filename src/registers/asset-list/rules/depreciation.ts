@@ -69,16 +69,16 @@ export const depreciation = rule.record({
       finds: [],
     },
   ],
-  *check(row, context) {
+  check(row, context) {
     const { usefulLife, accumulatedDepreciation: recorded, originalValue } = row;
-    if (usefulLife === null || recorded === null) return;
+    if (usefulLife === null || recorded === null) return null;
     const lifeMonths = lifeInMonths(usefulLife);
-    if (lifeMonths <= 0) return yield { notJudged: { zh: '使用年限为 0，不计提折旧', en: 'a useful life of 0: no depreciation' } };
-    if (originalValue === null) return yield { notJudged: { zh: '没有原值', en: 'no original value' } };
+    if (lifeMonths <= 0) return { notJudged: { zh: '使用年限为 0，不计提折旧', en: 'a useful life of 0: no depreciation' } };
+    if (originalValue === null) return { notJudged: { zh: '没有原值', en: 'no original value' } };
     const from = row.inServiceOn ?? row.purchasedOn;
-    if (from === null) return yield { notJudged: { zh: '没有启用日期和购置日期', en: 'neither a date of service nor of purchase' } };
+    if (from === null) return { notJudged: { zh: '没有启用日期和购置日期', en: 'neither a date of service nor of purchase' } };
     if (row.depreciationMethod !== null && OTHER_METHOD.test(row.depreciationMethod)) {
-      return yield { notJudged: { zh: `折旧方法是「${row.depreciationMethod}」，不是直线法`, en: `depreciated by “${row.depreciationMethod}”, not by the straight line` } };
+      return { notJudged: { zh: `折旧方法是「${row.depreciationMethod}」，不是直线法`, en: `depreciated by “${row.depreciationMethod}”, not by the straight line` } };
     }
     const until = asOf(row, context);
     const rate = statedRate(row.residualRate) ?? context.parameter('residualRate', until);
@@ -86,12 +86,12 @@ export const depreciation = rule.record({
     // A scrapped asset stops in the month it went, unless the list carries it on: both are lines.
     const ends = isScrapped(row.status) && row.disposedOn !== null && row.disposedOn < until ? [until, row.disposedOn] : [until];
     const lines = ends.map((end) => straightLine(originalValue, rate, lifeMonths, from, end));
-    if (lines.some((line) => Math.abs(minus(recorded, line.expected)) <= monthly * line.months)) return;
+    if (lines.some((line) => Math.abs(minus(recorded, line.expected)) <= monthly * line.months)) return null;
     const line = lines[lines.length - 1];
     const end = ends[ends.length - 1] ?? until;
-    if (!line) return;
+    if (!line) return null;
     const tolerance = (monthly * line.months) as Decimal;
-    yield { message: 'off', at: 'accumulatedDepreciation', data: { recorded, expected: line.expected, tolerance, months: line.months, lifeMonths, from: monthOf(from), to: monthOf(end) } };
+    return { message: 'off', at: 'accumulatedDepreciation', data: { recorded, expected: line.expected, tolerance, months: line.months, lifeMonths, from: monthOf(from), to: monthOf(end) } };
   },
 });
 

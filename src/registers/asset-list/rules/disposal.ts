@@ -37,13 +37,13 @@ export const disposal = rule.record({
       finds: [[0, 'status']],
     },
   ],
-  *check(row) {
-    if (!isScrapped(row.status)) return;
+  check(row) {
+    if (!isScrapped(row.status)) return null;
     const date = row.disposedOn === null;
     const approver = saysNothing(row.disposalApprover);
-    if (!date && !approver) return;
+    if (!date && !approver) return null;
     const { columns } = row.$.table;
     const at = date && columns.has('disposedOn') ? 'disposedOn' : approver && columns.has('disposalApprover') ? 'disposalApprover' : 'status';
-    yield { message: 'lacks', at, data: { name: row.name ?? '该资产', date, approver } };
+    return { message: 'lacks', at, data: { name: row.name ?? '该资产', date, approver } };
   },
 });

@@ -52,24 +52,24 @@ export const leaver = rule.record({
       finds: [[0, 'custodian'], [2, 'custodian']],
     },
   ],
-  *check(row, context) {
+  check(row, context) {
     const { custodian } = row;
-    if (custodian === null || saysNothing(custodian) || isGone(row.status)) return;
-    if (row.status === '闲置' || (row.remark !== null && HANDED_BACK.test(row.remark))) return;
+    if (custodian === null || saysNothing(custodian) || isGone(row.status)) return null;
+    if (row.status === '闲置' || (row.remark !== null && HANDED_BACK.test(row.remark))) return null;
     const { people, departments } = context.policy;
     const names = namesIn(custodian).filter((name) => people.known(name));
     const on = asOf(row, context);
     const name = row.name ?? '该资产';
     const present = names.filter((each) => !hasLeft(people.leftOn(each), on));
     const [first] = names;
-    if (first === undefined) return;
-    if (present.length === 0) return yield { message: 'left', at: 'custodian', data: { name, custodian: first, left: people.leftOn(first) ?? on } };
+    if (first === undefined) return null;
+    if (present.length === 0) return { message: 'left', at: 'custodian', data: { name, custodian: first, left: people.leftOn(first) ?? on } };
     const { department } = row;
-    if (department === null || saysNothing(department)) return;
+    if (department === null || saysNothing(department)) return null;
     const holding = present.flatMap((each) => people.rolesOf(each, on));
     const [now] = holding;
-    if (now === undefined || holding.some((role) => departments.same(role.department, department))) return;
-    yield { message: 'moved', at: 'custodian', severity: 'warning', data: { name, custodian: now.name, department, now: now.department } };
+    if (now === undefined || holding.some((role) => departments.same(role.department, department))) return null;
+    return { message: 'moved', at: 'custodian', severity: 'warning', data: { name, custodian: now.name, department, now: now.department } };
   },
 });
 

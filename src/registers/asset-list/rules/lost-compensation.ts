@@ -37,17 +37,18 @@ export const lostCompensation = rule.record({
       finds: [[0, 'compensation'], [2, 'compensation']],
     },
   ],
-  *check(row) {
+  check(row) {
     const lost = isLost(row.status);
-    if (!lost && !isBroken(row.status)) return;
+    if (!lost && !isBroken(row.status)) return null;
     const { compensation } = row;
-    if (!saysNothing(compensation) && compensation !== null && !NOT_PAID.test(compensation.normalize('NFKC').trim())) return;
-    if (row.remark !== null && NOBODY_LIABLE.test(row.remark)) return;
-    yield {
+    if (!saysNothing(compensation) && compensation !== null && !NOT_PAID.test(compensation.normalize('NFKC').trim())) return null;
+    if (row.remark !== null && NOBODY_LIABLE.test(row.remark)) return null;
+    return {
       message: 'unpaid',
       at: 'compensation',
       clause: lost ? ['4.5', '3.11.6'] : ['3.11.6'],
       data: { name: row.name ?? '该资产', status: row.status ?? '', recorded: compensation },
     };
+    return null;
   },
 });

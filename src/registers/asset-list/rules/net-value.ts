@@ -29,12 +29,12 @@ export const netValue = rule.record({
       finds: [[1, 'netValue']],
     },
   ],
-  *check(row) {
+  check(row) {
     const { originalValue, accumulatedDepreciation, netValue: net } = row;
-    if (originalValue === null || accumulatedDepreciation === null || net === null) return;
+    if (originalValue === null || accumulatedDepreciation === null || net === null) return null;
     const wanted = toCents(minus(originalValue, accumulatedDepreciation));
-    if (wanted === toCents(net)) return;
+    if (wanted === toCents(net)) return null;
     const to = amountEdit(row, 'netValue', net, wanted);
-    yield { message: 'differs', at: 'netValue', data: { original: originalValue, depreciation: accumulatedDepreciation, net, wanted }, ...(to && { fix: [{ field: 'netValue', to }] }) };
+    return { message: 'differs', at: 'netValue', data: { original: originalValue, depreciation: accumulatedDepreciation, net, wanted }, ...(to && { fix: [{ field: 'netValue', to }] }) };
   },
 });

@@ -58,13 +58,14 @@ export const approvedFirst = rule.record({
       finds: [[3, 'approver']],
     },
   ],
-  *check(row, context) {
-    if (isRefused(row)) return;
+  check(row, context) {
+    if (isRefused(row)) return null;
     const level = sealsOf(row, context.policy)[0]?.level ?? null;
     const clause = level === '公司' ? ['2.4.1', '2.6.1'] : level === '部门' ? ['2.4.2', '2.6.1'] : ['2.4.1', '2.4.2', '2.6.1'];
-    if (approversIn(row.approver).length === 0) yield { message: 'nobody', at: 'approver', clause, data: { document: row.document ?? '（未填文件名）' } };
+    if (approversIn(row.approver).length === 0) return { message: 'nobody', at: 'approver', clause, data: { document: row.document ?? '（未填文件名）' } };
     else if (row.date !== null && row.approvedOn !== null && row.date < row.approvedOn) {
-      yield { message: 'early', at: 'date', clause, data: { date: row.date, approvedOn: row.approvedOn }, related: [{ row: wholeRow(row), field: 'approvedOn' }] };
+      return { message: 'early', at: 'date', clause, data: { date: row.date, approvedOn: row.approvedOn }, related: [{ row: wholeRow(row), field: 'approvedOn' }] };
     }
+    return null;
   },
 });

@@ -45,29 +45,30 @@ export const approverAuthority = rule.record({
     }),
   },
   examples: authorityExamples,
-  *check(row, context) {
+  check(row, context) {
     const approvers = approversIn(row.approver, context.policy);
-    if (isRefused(row) || approvers.length === 0) return;
-    if (saysOnlyConsent(approvers)) return yield { notJudged: { zh: '批准栏只写了同意，没有写明是谁', en: 'the approver cell gives consent but no name' } };
+    if (isRefused(row) || approvers.length === 0) return null;
+    if (saysOnlyConsent(approvers)) return { notJudged: { zh: '批准栏只写了同意，没有写明是谁', en: 'the approver cell gives consent but no name' } };
     const world = context.policy;
     const on = row.approvedOn !== null && (row.date === null || row.approvedOn <= row.date) ? row.approvedOn : row.date;
-    if (approvers.some((name) => isGeneralManager(name, on, world))) return;
+    if (approvers.some((name) => isGeneralManager(name, on, world))) return null;
     const seals = sealsOf(row, world);
-    if (seals.length === 0) return yield { notJudged: { zh: '没有写明用的是哪枚印章', en: 'it does not say which seal was used' } };
+    if (seals.length === 0) return { notJudged: { zh: '没有写明用的是哪枚印章', en: 'it does not say which seal was used' } };
     for (const seal of seals) {
-      if (seal.level === null) return yield { notJudged: { zh: `「${seal.name}」不在印章名册，从名称看不出是公司章还是部门章`, en: `${seal.name} is not on the roster, and its name does not tell whose it is` } };
+      if (seal.level === null) return { notJudged: { zh: `「${seal.name}」不在印章名册，从名称看不出是公司章还是部门章`, en: `${seal.name} is not on the roster, and its name does not tell whose it is` } };
       const approver = row.approver ?? '';
       if (seal.level === '公司') {
         const documentClass = classOf(row);
-        if (documentClass === null) return yield { notJudged: { zh: '没有文件名称和类别', en: 'neither a document nor a class is recorded' } };
+        if (documentClass === null) return { notJudged: { zh: '没有文件名称和类别', en: 'neither a document nor a class is recorded' } };
         if (documentClass !== '重要' && administrationManagerAmong(approvers, on, world)) continue;
-        return yield { message: 'company', at: 'approver', clause: ['2.4.1'], data: { seal: seal.name, document: row.document ?? documentClass, approver, documentClass } };
+        return { message: 'company', at: 'approver', clause: ['2.4.1'], data: { seal: seal.name, document: row.document ?? documentClass, approver, documentClass } };
       }
       const { department } = seal;
-      if (department === null) return yield { notJudged: { zh: `不知道「${seal.name}」是哪个部门的`, en: `it is not known whose seal ${seal.name} is` } };
+      if (department === null) return { notJudged: { zh: `不知道「${seal.name}」是哪个部门的`, en: `it is not known whose seal ${seal.name} is` } };
       if (approvers.some((name) => isHeadOf(department, name, on, world))) continue;
-      return yield { message: 'department', at: 'approver', clause: ['2.4.2'], data: { seal: seal.name, department, approver } };
+      return { message: 'department', at: 'approver', clause: ['2.4.2'], data: { seal: seal.name, department, approver } };
     }
+    return null;
   },
 });
 

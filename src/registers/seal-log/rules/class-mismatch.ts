@@ -37,8 +37,9 @@ export const classMismatch = rule.record({
       finds: [[0, 'documentClass'], [2, 'documentClass'], [3, 'documentClass']],
     },
   ],
-  *check(row) {
-    if (row.documentClass !== '一般' || row.document === null || isRefused(row)) return;
-    if (inferredClass(row.document) === '重要') yield { message: 'important', at: 'documentClass', data: { document: row.document } };
+  check(row) {
+    if (row.documentClass !== '一般' || row.document === null || isRefused(row)) return null;
+    if (inferredClass(row.document) === '重要') return { message: 'important', at: 'documentClass', data: { document: row.document } };
+    return null;
   },
 });

@@ -48,22 +48,23 @@ export const custodian = rule.record({
       finds: [[2, 'custodian'], [4, 'custodian']],
     },
   ],
-  *check(row, context) {
+  check(row, context) {
     const stampedBy = row.custodian;
-    if (stampedBy === null || saysNothing(stampedBy) || isRefused(row)) return;
+    if (stampedBy === null || saysNothing(stampedBy) || isRefused(row)) return null;
     const names = namesIn(stampedBy);
     for (const seal of sealsOf(row, context.policy)) {
       const { roster, level, department } = seal;
-      if (roster === null) return yield { notJudged: { zh: `「${seal.name}」不在印章名册，不知道保管人`, en: `${seal.name} is not on the roster of seals, so its keeper is not known` } };
+      if (roster === null) return { notJudged: { zh: `「${seal.name}」不在印章名册，不知道保管人`, en: `${seal.name} is not on the roster of seals, so its keeper is not known` } };
       const { custodian: keeper } = roster;
       if (keeper !== null && namesIn(keeper).some((each) => names.some((name) => sameName(each, name)))) continue;
       const mayUse = level === '部门' && department !== null
         ? names.some((name) => isHeadOf(department, name, row.date, context.policy))
         : names.some((name) => isAdministrationManager(name, row.date, context.policy));
       if (mayUse) continue;
-      if (keeper === null) return yield { notJudged: { zh: `印章名册没有写「${seal.name}」的保管人`, en: `the roster names no keeper of ${seal.name}` } };
+      if (keeper === null) return { notJudged: { zh: `印章名册没有写「${seal.name}」的保管人`, en: `the roster names no keeper of ${seal.name}` } };
       const head = level === '部门' ? { zh: `${department ?? ''}经理`, en: `the manager of ${department ?? 'its department'}` } : { zh: '管理部经理', en: 'the administration manager' };
-      return yield { message: 'other', at: 'custodian', data: { seal: seal.name, by: stampedBy, keeper, head } };
+      return { message: 'other', at: 'custodian', data: { seal: seal.name, by: stampedBy, keeper, head } };
     }
+    return null;
   },
 });

@@ -52,13 +52,14 @@ export const notReturned = rule.record({
       finds: [[1, 'returnedOn']],
     },
   ],
-  *check(row, context) {
-    if (row.takenOut !== true || isRefused(row)) return;
-    if (row.date === null) return yield { notJudged: { zh: '没有用印日期', en: 'no date' } };
+  check(row, context) {
+    if (row.takenOut !== true || isRefused(row)) return null;
+    if (row.date === null) return { notJudged: { zh: '没有用印日期', en: 'no date' } };
     const due = context.policy.calendar.nextWorkday(row.date);
     const data = { seal: row.seal, date: row.date, due };
     if (row.returnedOn === null) {
-      if (context.today > due) yield { message: 'missing', at: 'returnedOn', data };
-    } else if (row.returnedOn > due) yield { message: 'late', at: 'returnedOn', data: { ...data, returnedOn: row.returnedOn } };
+      if (context.today > due) return { message: 'missing', at: 'returnedOn', data };
+    } else if (row.returnedOn > due) return { message: 'late', at: 'returnedOn', data: { ...data, returnedOn: row.returnedOn } };
+    return null;
   },
 });

@@ -71,17 +71,17 @@ export const registeredSeal = rule.record({
       finds: [[1, 'seal']],
     },
   ],
-  *check(row, context) {
-    if (isRefused(row)) return;
+  check(row, context) {
+    if (isRefused(row)) return null;
     for (const { name, roster, fromTitle } of sealsOf(row, context.policy)) {
       if (roster === null) {
-        if (fromTitle) yield { notJudged: { zh: `标题里的「${name}」对不上印章名册`, en: `the title's ${name} matches nothing on the roster of seals` } };
-        else yield { message: 'unknown', at: 'seal', data: { seal: name } };
-        return;
+        if (fromTitle) return { notJudged: { zh: `标题里的「${name}」对不上印章名册`, en: `the title's ${name} matches nothing on the roster of seals` } };
+        return { message: 'unknown', at: 'seal', data: { seal: name } };
       }
       if (row.date === null) continue;
-      if (roster.from !== null && row.date < roster.from) return yield { message: 'early', at: 'seal', data: { seal: name, date: row.date, limit: roster.from } };
-      if (roster.to !== null && row.date > roster.to) return yield { message: 'late', at: 'seal', clause: [], data: { seal: name, date: row.date, limit: roster.to } };
+      if (roster.from !== null && row.date < roster.from) return { message: 'early', at: 'seal', data: { seal: name, date: row.date, limit: roster.from } };
+      if (roster.to !== null && row.date > roster.to) return { message: 'late', at: 'seal', clause: [], data: { seal: name, date: row.date, limit: roster.to } };
     }
+    return null;
   },
 });

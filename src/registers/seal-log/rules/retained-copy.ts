@@ -41,8 +41,8 @@ export const retainedCopy = rule.record({
       finds: [[0, 'copyRetained']],
     },
   ],
-  *check(row) {
-    if (isRefused(row) || row.copyRetained === true || classOf(row) !== '特殊') return;
-    yield { message: 'none', at: 'copyRetained', data: { document: row.document ?? '特殊证明', blank: row.copyRetained === null } };
+  check(row) {
+    if (isRefused(row) || row.copyRetained === true || classOf(row) !== '特殊') return null;
+    return { message: 'none', at: 'copyRetained', data: { document: row.document ?? '特殊证明', blank: row.copyRetained === null } };
   },
 });

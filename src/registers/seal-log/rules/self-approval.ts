@@ -34,13 +34,14 @@ export const selfApproval = rule.record({
       finds: [[0, 'approver'], [3, 'approver']],
     },
   ],
-  *check(row) {
+  check(row) {
     const { applicant } = row;
-    if (applicant === null || saysNothing(applicant) || isRefused(row)) return;
+    if (applicant === null || saysNothing(applicant) || isRefused(row)) return null;
     const approvers = personsAmong(approversIn(row.approver));
     const applicants = namesIn(applicant);
     if (approvers.length > 0 && approvers.every((name) => applicants.some((other) => sameName(name, other)))) {
-      yield { message: 'same', at: 'approver', data: { name: applicant } };
+      return { message: 'same', at: 'approver', data: { name: applicant } };
     }
+    return null;
   },
 });

@@ -44,9 +44,10 @@ export const takenOut = rule.record({
       finds: [[1, 'takenOut']],
     },
   ],
-  *check(row) {
-    if (row.takenOut !== true || isRefused(row) || !saysNothing(row.takenOutApprover)) return;
-    if (row.$.table.columns.has('takenOutApprover')) yield { message: 'unapproved', at: 'takenOutApprover', data: { seal: row.seal } };
-    else if (row.returnedOn === null) yield { message: 'unreturned', at: 'takenOut', data: { seal: row.seal } };
+  check(row) {
+    if (row.takenOut !== true || isRefused(row) || !saysNothing(row.takenOutApprover)) return null;
+    if (row.$.table.columns.has('takenOutApprover')) return { message: 'unapproved', at: 'takenOutApprover', data: { seal: row.seal } };
+    else if (row.returnedOn === null) return { message: 'unreturned', at: 'takenOut', data: { seal: row.seal } };
+    return null;
   },
 });

@@ -39,10 +39,11 @@ export const vagueDocument = rule.record({
       finds: [[0, 'document'], [1, 'document'], [2, 'document'], [3, 'document']],
     },
   ],
-  *check(row) {
-    if (row.document === null) return;
+  check(row) {
+    if (row.document === null) return null;
     const text = row.document.normalize('NFKC').trim();
-    if (text.length > LONGEST) return;
-    if (saysNothing(text) || EMPTY_WORDS.test(text) || EMPTY_ENGLISH.test(text)) yield { message: 'vague', at: 'document', data: { document: row.document.trim() } };
+    if (text.length > LONGEST) return null;
+    if (saysNothing(text) || EMPTY_WORDS.test(text) || EMPTY_ENGLISH.test(text)) return { message: 'vague', at: 'document', data: { document: row.document.trim() } };
+    return null;
   },
 });

@@ -1,7 +1,6 @@
-import type { Words } from '../../../core/words';
 import { sheetRule } from '../kit';
-import { noted } from '../notes';
-import { editText, fieldName } from '../wording';
+import type { Rewriting } from '../notes';
+import { rewritings } from '../notes';
 
 export const storedAsText = sheetRule({
   id: 'common/stored-as-text',
@@ -13,7 +12,7 @@ export const storedAsText = sheetRule({
     en: 'It looks like a date or a number but is text: Excel neither adds it up nor sorts it.',
   },
   messages: {
-    text: ({ field, raw, to }: { field: Words; raw: string; to: string }) => ({
+    text: ({ field, raw, to }: Rewriting) => ({
       zh: `「${field.zh}」的「${raw}」是文本，合计和排序都不会算它。请改为 ${to}。`,
       en: `${field.en} “${raw}” is text, so Excel neither sums nor sorts it. Change it to ${to}.`,
     }),
@@ -21,15 +20,7 @@ export const storedAsText = sheetRule({
   *check(rows, _context, sheet) {
     // A text file has no other way to hold a date.
     if (sheet.workbook.source === 'text') return;
-    for (const { row, note } of noted(rows, 'stored-as-text')) {
-      yield {
-        row,
-        message: 'text',
-        data: { field: fieldName(sheet, note.field), raw: note.raw, to: editText(note.to) },
-        at: note.field,
-        fix: [{ field: note.field, to: note.to }],
-      };
-    }
+    yield* rewritings(rows, 'stored-as-text', 'text', sheet);
   },
   examples: [
     {

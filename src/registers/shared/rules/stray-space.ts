@@ -1,7 +1,6 @@
-import type { Words } from '../../../core/words';
 import { sheetRule } from '../kit';
-import { noted } from '../notes';
-import { editText, fieldName } from '../wording';
+import type { Rewriting } from '../notes';
+import { rewritings } from '../notes';
 
 export const straySpace = sheetRule({
   id: 'common/stray-space',
@@ -13,22 +12,12 @@ export const straySpace = sheetRule({
     en: 'One space more, and a filter or a pivot table shows one department or car as two.',
   },
   messages: {
-    space: ({ field, raw, to }: { field: Words; raw: string; to: string }) => ({
+    space: ({ field, raw, to }: Rewriting) => ({
       zh: `「${field.zh}」写成「${raw}」，筛选和汇总时会当成另一个。请改为「${to}」。`,
       en: `${field.en} “${raw}” will be taken for another one when filtered or grouped. Change it to “${to}”.`,
     }),
   },
-  *check(rows, _context, sheet) {
-    for (const { row, note } of noted(rows, 'stray-space')) {
-      yield {
-        row,
-        message: 'space',
-        data: { field: fieldName(sheet, note.field), raw: note.raw, to: editText(note.to) },
-        at: note.field,
-        fix: [{ field: note.field, to: note.to }],
-      };
-    }
-  },
+  check: (rows, _context, sheet) => rewritings(rows, 'stray-space', 'space', sheet),
   examples: [
     {
       says: { zh: '部门名称中间有空格', en: 'A space within the department' },

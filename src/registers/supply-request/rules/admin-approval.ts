@@ -20,11 +20,12 @@ export const adminApproval = rule.record({
       en: `“${name}”, who approved “${item}”, was then neither of the administration department nor the general manager. Check the name, or have it approved.`,
     }),
   },
-  *check(row, { policy }) {
+  check(row, { policy }) {
     const verdict = administrationApproval(row, policy);
     const item = row.item ?? '未填品名';
-    if (verdict === 'nobody') yield { message: 'nobody', at: 'adminApprover', data: { item } };
-    else if (verdict === 'other') yield { message: 'other', at: 'adminApprover', data: { item, name: row.adminApprover ?? '' } };
+    if (verdict === 'nobody') return { message: 'nobody', at: 'adminApprover', data: { item } };
+    else if (verdict === 'other') return { message: 'other', at: 'adminApprover', data: { item, name: row.adminApprover ?? '' } };
+    return null;
   },
   examples: [
     {

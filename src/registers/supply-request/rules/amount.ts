@@ -19,14 +19,14 @@ export const amount = rule.record({
       en: `${decimalText(data.quantity)} × ${decimalText(data.price)} is ${decimalText(data.product, 2)} yuan, the amount says ${decimalText(data.amount, 2)}. If quantity and price are right, it becomes ${decimalText(data.product, 2)}.`,
     }),
   },
-  *check(row) {
+  check(row) {
     const quantity = quantityPriced(row);
     const { price, amount: stated } = row;
-    if (quantity === null || price === null || stated === null) return;
+    if (quantity === null || price === null || stated === null) return null;
     const product = toCents(times(quantity, price));
-    if (toCents(stated) === product) return;
+    if (toCents(stated) === product) return null;
     const to = amountEdit(row, 'amount', stated, product);
-    yield { message: 'differs', at: 'amount', data: { quantity, price, product, amount: stated }, ...(to && { fix: [{ field: 'amount', to }] }) };
+    return { message: 'differs', at: 'amount', data: { quantity, price, product, amount: stated }, ...(to && { fix: [{ field: 'amount', to }] }) };
   },
   examples: [
     {

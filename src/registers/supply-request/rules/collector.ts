@@ -18,15 +18,15 @@ export const collector = rule.record({
       en: `“${name}”, who collected, was not a clerk of ${department} that day; each department's clerk collects. Check the name, or complete the roster.`,
     }),
   },
-  *check(row, { policy }) {
+  check(row, { policy }) {
     const { department } = row;
-    if (row.collector === null || saysNothing(row.collector) || isNameCard(row.item)) return;
+    if (row.collector === null || saysNothing(row.collector) || isNameCard(row.item)) return null;
     const on = claimedOn(row);
     const isClerk = (name: string): boolean =>
       policy.people.rolesOf(name, on).some((person) => person.role === '内勤' && (department === null || policy.departments.same(person.department, department))) ||
       isOffice(name, department);
-    if (isClerk(row.collector) || namesIn(row.collector).some(isClerk)) return;
-    yield { message: 'other', at: 'collector', data: { department: department ?? '该部门', name: row.collector } };
+    if (isClerk(row.collector) || namesIn(row.collector).some(isClerk)) return null;
+    return { message: 'other', at: 'collector', data: { department: department ?? '该部门', name: row.collector } };
   },
   examples: [
     {

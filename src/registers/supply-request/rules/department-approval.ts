@@ -20,12 +20,13 @@ export const departmentApproval = rule.record({
       en: `“${name}” was then neither the manager of ${department} nor the general manager. Check the name, or have the manager sign.`,
     }),
   },
-  *check(row, { policy }) {
+  check(row, { policy }) {
     const verdict = approval(row, policy);
     const department = row.department ?? '未填部门';
-    if (verdict === 'nobody') yield { message: 'nobody', at: 'deptApprover', data: { department } };
-    else if (verdict === 'other') yield { message: 'other', at: 'deptApprover', data: { department, name: row.deptApprover ?? '' } };
-    else if (verdict === 'unknown') yield { notJudged: { zh: '没有填部门，不知道该由谁审核', en: 'no department, so that its manager is not known' } };
+    if (verdict === 'nobody') return { message: 'nobody', at: 'deptApprover', data: { department } };
+    else if (verdict === 'other') return { message: 'other', at: 'deptApprover', data: { department, name: row.deptApprover ?? '' } };
+    else if (verdict === 'unknown') return { notJudged: { zh: '没有填部门，不知道该由谁审核', en: 'no department, so that its manager is not known' } };
+    return null;
   },
   examples: [
     {

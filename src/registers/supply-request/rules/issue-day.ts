@@ -23,13 +23,14 @@ export const issueDay = rule.record({
       en: `Issued on ${dayWithWeekday(data.issue).en}; supplies are issued on ${weekdayName(data.weekday).en}s, or on the first working day after where that is a rest day. Check the date, or explain and waive it.`,
     }),
   },
-  *check({ issueDate: issue, item }, context) {
-    if (issue === null || isNameCard(item)) return;
+  check({ issueDate: issue, item }, context) {
+    if (issue === null || isNameCard(item)) return null;
     const day = context.parameter('issueWeekday', issue);
-    if (weekday(issue) === day) return;
+    if (weekday(issue) === day) return null;
     const { calendar } = context.policy;
     const due = lastWeekdayUpTo(issue, day);
-    if (calendar.isWorkday(due) || calendar.nextWorkday(due) !== issue) yield { message: 'otherDay', at: 'issueDate', data: { issue, weekday: day } };
+    if (calendar.isWorkday(due) || calendar.nextWorkday(due) !== issue) return { message: 'otherDay', at: 'issueDate', data: { issue, weekday: day } };
+    return null;
   },
   examples: [
     {

@@ -23,21 +23,21 @@ export const lostCompensation = rule.record({
       en: `${decimalText(data.lost)} of “${data.item}” were lost and not paid for. Enter the price and the compensation.`,
     }),
   },
-  *check(row, { policy }) {
+  check(row, { policy }) {
     const lost = row.lostQuantity;
-    if (lost === null || lost <= 0) return;
+    if (lost === null || lost <= 0) return null;
     const durable = isDurable(row, policy);
-    if (durable === null) yield { notJudged: { zh: '不知道是不是非易耗品', en: 'whether the item is durable is not known' } };
-    if (durable !== true) return;
+    if (durable === null) return { notJudged: { zh: '不知道是不是非易耗品', en: 'whether the item is durable is not known' } };
+    if (durable !== true) return null;
     const price = row.price ?? (row.item === null ? null : (catalogued(row.item, row.spec, policy)?.price ?? null));
     const paid = row.compensation ?? ZERO;
     if (price === null) {
-      if (paid === 0) yield { message: 'unpaid', at: 'compensation', data: { item: itemName(row), lost } };
-      else yield { notJudged: { zh: '没有单价，算不出应赔多少', en: 'no price, so that what is due is not known' } };
-      return;
+      if (paid === 0) return { message: 'unpaid', at: 'compensation', data: { item: itemName(row), lost } };
+      else return { notJudged: { zh: '没有单价，算不出应赔多少', en: 'no price, so that what is due is not known' } };
     }
     const due = toCents(times(lost, price));
-    if (toCents(paid) !== due) yield { message: 'differs', at: 'compensation', data: { item: itemName(row), lost, price, due, paid } };
+    if (toCents(paid) !== due) return { message: 'differs', at: 'compensation', data: { item: itemName(row), lost, price, due, paid } };
+    return null;
   },
   examples: [
     {

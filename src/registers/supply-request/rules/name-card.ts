@@ -21,13 +21,14 @@ export const nameCard = rule.record({
       en: `Name cards for ${who} were approved by “${name}”, who was not the head of that department. Check the name, or have the head sign.`,
     }),
   },
-  *check(row, { policy }) {
-    if (!isNameCard(row.item)) return;
+  check(row, { policy }) {
+    if (!isNameCard(row.item)) return null;
     const verdict = departmentApproval(row, policy);
     const who = row.applicant ?? row.department ?? '申请人未填,';
-    if (verdict === 'nobody') yield { message: 'nobody', at: 'deptApprover', data: { who } };
-    else if (verdict === 'other') yield { message: 'other', at: 'deptApprover', data: { who, name: row.deptApprover ?? '' } };
-    else if (verdict === 'unknown') yield { notJudged: { zh: '没有填部门，不知道该由谁核准', en: 'no department, so that its head is not known' } };
+    if (verdict === 'nobody') return { message: 'nobody', at: 'deptApprover', data: { who } };
+    else if (verdict === 'other') return { message: 'other', at: 'deptApprover', data: { who, name: row.deptApprover ?? '' } };
+    else if (verdict === 'unknown') return { notJudged: { zh: '没有填部门，不知道该由谁核准', en: 'no department, so that its head is not known' } };
+    return null;
   },
   examples: [
     {

@@ -22,11 +22,11 @@ export const overIssue = rule.record({
       en: `${decimalText(data.limit)} of “${data.item}” were planned and ${decimalText(data.issued)} issued, with no other quantity approved. Check the quantity; take back what is too much, or have it approved.`,
     }),
   },
-  *check(row) {
+  check(row) {
     const { issuedQuantity: issued, approvedQuantity: approved, quantity: planned } = row;
     const limit = approved ?? planned;
-    if (issued === null || limit === null || issued <= limit) return;
-    yield { message: approved === null ? 'planned' : 'approved', at: 'issuedQuantity', data: { item: itemName(row), issued, limit } };
+    if (issued === null || limit === null || issued <= limit) return null;
+    return { message: approved === null ? 'planned' : 'approved', at: 'issuedQuantity', data: { item: itemName(row), issued, limit } };
   },
   examples: [
     {

@@ -22,10 +22,11 @@ export const planDeadline = rule.record({
       en: `Issued on ${dayWithWeekday(data.issue).en}, planned on ${dayWithWeekday(data.plan).en}; the plan was due by ${dayWithWeekday(data.due).en}. Check the dates, or explain and waive it.`,
     }),
   },
-  *check({ planDate: plan, issueDate: issue, item }, context) {
-    if (plan === null || issue === null || isNameCard(item)) return;
+  check({ planDate: plan, issueDate: issue, item }, context) {
+    if (plan === null || issue === null || isNameCard(item)) return null;
     const due = weekdayOfWeekBefore(issue, context.parameter('planWeekday', issue));
-    if (plan > due) yield { message: 'late', at: 'planDate', data: { plan, issue, due } };
+    if (plan > due) return { message: 'late', at: 'planDate', data: { plan, issue, due } };
+    return null;
   },
   examples: [
     {

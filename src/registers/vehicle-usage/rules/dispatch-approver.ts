@@ -26,14 +26,13 @@ export const dispatchApprover = rule.record({
       en: `“${name}”, who approved the car on ${on.en}, was neither the administration manager nor the general manager that day. Check the name, or have the manager sign.`,
     }),
   },
-  *check(row, { policy }) {
+  check(row, { policy }) {
     if (row.approver === null || isNothing(row.approver)) {
-      yield { message: 'nobody', at: 'approver', data: { on: day(row.date) } };
-      return;
+      return { message: 'nobody', at: 'approver', data: { on: day(row.date) } };
     }
     const mayApprove = (name: string): boolean => policy.people.holds(name, '管理部经理', row.date) || policy.people.holds(name, '总经理', row.date);
-    if (mayApprove(row.approver) || namesIn(row.approver).some(mayApprove)) return;
-    yield { message: 'other', at: 'approver', data: { on: day(row.date), name: row.approver } };
+    if (mayApprove(row.approver) || namesIn(row.approver).some(mayApprove)) return null;
+    return { message: 'other', at: 'approver', data: { on: day(row.date), name: row.approver } };
   },
   examples: [
     {

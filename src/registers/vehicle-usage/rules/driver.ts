@@ -18,17 +18,18 @@ export const driver = rule.record({
       en: `On ${on.en} the car was driven by “${name}”, whom the roster does not know as a driver on that day. Check the name, or complete the roster.`,
     }),
   },
-  *check(row, { policy }) {
-    if (row.driver === null) return;
+  check(row, { policy }) {
+    if (row.driver === null) return null;
     const { people } = policy;
     const isDriver = (name: string): boolean => people.holds(name, '驾驶员', row.date);
-    if (isDriver(row.driver)) return;
+    if (isDriver(row.driver)) return null;
     const names = namesIn(row.driver);
-    if (names.every(isDriver)) return;
+    if (names.every(isDriver)) return null;
     // 王建军(代) names one driver; 王建军、林峰 names two people.
     const others = names.filter((name) => !isDriver(name) && (people.known(name) || !names.some(isDriver)));
     const [other] = others;
-    if (other !== undefined) yield { message: 'other', at: 'driver', data: { on: day(row.date), name: other } };
+    if (other !== undefined) return { message: 'other', at: 'driver', data: { on: day(row.date), name: other } };
+    return null;
   },
   examples: [
     {

@@ -21,14 +21,14 @@ export const impossibleSpeed = rule.record({
       en: `${decimalText(data.km)} km in ${data.minutes} minutes is ${data.speed} km/h, above ${data.limit}. Check the distance and both times.`,
     }),
   },
-  *check(row, context) {
+  check(row, context) {
     const minutes = minutesAway(row);
     const km = distanceOf(row);
-    if (minutes === null || km === null || minutes <= 0 || km <= 0) return;
+    if (minutes === null || km === null || minutes <= 0 || km <= 0) return null;
     const limit = context.parameter('maxSpeedKmh', row.date);
-    if (toNumber(km) * 60 <= limit * minutes) return;
+    if (toNumber(km) * 60 <= limit * minutes) return null;
     const at = row.km !== null ? 'km' : 'endKm';
-    yield { message: 'fast', at, data: { km, minutes, speed: Math.round((toNumber(km) * 60) / minutes), limit } };
+    return { message: 'fast', at, data: { km, minutes, speed: Math.round((toNumber(km) * 60) / minutes), limit } };
   },
   examples: [
     {

@@ -28,13 +28,14 @@ export const mealAllowance = rule.record({
       en: `A meal was provided and ${decimalText(data.paid)} yuan were paid as well; the allowance is for meals not provided. Take it off, or check the meal.`,
     }),
   },
-  *check(row, context) {
+  check(row, context) {
     const paid = row.mealAllowance;
-    if (paid === null || paid === 0) return;
+    if (paid === null || paid === 0) return null;
     const rate = context.parameter('mealAllowanceRate', row.date);
-    if (row.oneWay === true) yield { message: 'oneWay', at: 'mealAllowance', data: { paid } };
-    else if (row.mealProvided === true) yield { message: 'provided', at: 'mealAllowance', data: { paid } };
-    else if (paid !== rate) yield { message: 'rate', at: 'mealAllowance', data: { paid, rate } };
+    if (row.oneWay === true) return { message: 'oneWay', at: 'mealAllowance', data: { paid } };
+    else if (row.mealProvided === true) return { message: 'provided', at: 'mealAllowance', data: { paid } };
+    else if (paid !== rate) return { message: 'rate', at: 'mealAllowance', data: { paid, rate } };
+    return null;
   },
   examples: [
     {

@@ -23,11 +23,12 @@ export const odometer = rule.record({
       en: `From ${decimalText(data.start)} to ${decimalText(data.end)} is ${decimalText(data.distance)} km, but the distance says ${decimalText(data.km)}. Check the three numbers.`,
     }),
   },
-  *check({ startKm: start, endKm: end, km }) {
-    if (start === null || end === null) return;
+  check({ startKm: start, endKm: end, km }) {
+    if (start === null || end === null) return null;
     const distance = minus(end, start);
-    if (distance < 0) yield { message: 'backwards', at: 'endKm', data: { start, end } };
-    else if (km !== null && km !== distance && !isRounded(km, distance)) yield { message: 'differs', at: 'km', data: { start, end, distance, km } };
+    if (distance < 0) return { message: 'backwards', at: 'endKm', data: { start, end } };
+    else if (km !== null && km !== distance && !isRounded(km, distance)) return { message: 'differs', at: 'km', data: { start, end, distance, km } };
+    return null;
   },
   examples: [
     {

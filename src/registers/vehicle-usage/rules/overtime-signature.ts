@@ -23,14 +23,14 @@ export const overtimeSignature = rule.record({
       en: `Left on ${data.on.en} at ${timeText(data.depart)}${data.back === null ? '' : `, back at ${timeText(data.back)}`}, outside ${timeText(data.start)}–${timeText(data.end)}, without the user's signature. Have it signed.`,
     }),
   },
-  *check(row, context) {
-    if (row.overtimeSigned === true || row.date === null || row.depart === null) return;
+  check(row, context) {
+    if (row.overtimeSigned === true || row.date === null || row.depart === null) return null;
     const start = context.parameter('workStart', row.date);
     const end = context.parameter('workEnd', row.date);
     const back = backOnDay(row.date, row.depart, row.return, row.returnDate);
     const outside = row.depart < start || (back === null ? row.depart >= end : back > end);
-    if (!outside || !context.policy.calendar.isWorkday(row.date)) return;
-    yield { message: 'unsigned', at: 'overtimeSigned', data: { on: day(row.date), depart: row.depart, back: row.return, start, end } };
+    if (!outside || !context.policy.calendar.isWorkday(row.date)) return null;
+    return { message: 'unsigned', at: 'overtimeSigned', data: { on: day(row.date), depart: row.depart, back: row.return, start, end } };
   },
   examples: [
     {

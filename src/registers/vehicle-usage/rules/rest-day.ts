@@ -25,24 +25,23 @@ export const restDay = rule.record({
       en: `${day(on).en} was a rest day, and “${approver}” is not of the administration department, which confirms such use. Have it confirmed.`,
     }),
   },
-  *check(row, { policy }) {
-    if (row.date === null || row.restDayConfirmed === true || policy.calendar.isWorkday(row.date)) return;
+  check(row, { policy }) {
+    if (row.date === null || row.restDayConfirmed === true || policy.calendar.isWorkday(row.date)) return null;
     const named = policy.calendar.nameOf(row.date);
     const data = { on: row.date, name: named === null ? '' : `(${named})` };
     const { columns } = row.$.table;
     if (columns.has('restDayConfirmed')) {
-      yield { message: 'unconfirmed', at: 'restDayConfirmed', data };
-      return;
+      return { message: 'unconfirmed', at: 'restDayConfirmed', data };
     }
     if (row.approver === null || saysNothing(row.approver)) {
-      yield { message: 'unconfirmed', at: columns.has('approver') ? 'approver' : 'date', data };
-      return;
+      return { message: 'unconfirmed', at: columns.has('approver') ? 'approver' : 'date', data };
     }
     const { people } = policy;
     const confirms = (name: string): boolean => people.isAdministration(name, row.date) || people.holds(name, '总经理', row.date);
-    if (confirms(row.approver) || namesIn(row.approver).some(confirms)) return;
-    if (!policy.has('people')) yield { notJudged: { zh: '没有「人员」名册，不知道批准人是不是管理部的', en: 'no roster 人员, so that the approver’s department is not known' }, roster: 'people' };
-    else yield { message: 'other', at: 'approver', data: { on: data.on, approver: row.approver } };
+    if (confirms(row.approver) || namesIn(row.approver).some(confirms)) return null;
+    if (!policy.has('people')) return { notJudged: { zh: '没有「人员」名册，不知道批准人是不是管理部的', en: 'no roster 人员, so that the approver’s department is not known' }, roster: 'people' };
+    else return { message: 'other', at: 'approver', data: { on: data.on, approver: row.approver } };
+    return null;
   },
   examples: [
     {

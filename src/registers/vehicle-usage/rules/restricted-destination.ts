@@ -25,16 +25,17 @@ export const restrictedDestination = rule.record({
       en: `The bus to ${data.place} takes ${data.transfers} change(s); below ${data.least} a car is restricted, and the purpose names no exception. Check the changes, or complete the purpose.`,
     }),
   },
-  *check(row, context) {
+  check(row, context) {
     const { cyclingMinutes: minutes, transfers } = row;
     const limit = context.parameter('cyclingLimitMinutes', row.date);
     const least = context.parameter('minTransfers', row.date);
     const byBicycle = minutes !== null && minutes <= limit * SCALE;
     const byBus = transfers !== null && transfers < least;
-    if ((!byBicycle && !byBus) || pressingCase(row, context.policy) !== null) return;
+    if ((!byBicycle && !byBus) || pressingCase(row, context.policy) !== null) return null;
     const place = row.destination ?? '目的地';
-    if (byBicycle) yield { message: 'cycling', at: 'cyclingMinutes', clause: byBus ? ['3.6.1', '3.6.2'] : ['3.6.1'], data: { place, minutes, limit } };
-    else if (transfers !== null) yield { message: 'bus', at: 'transfers', clause: ['3.6.2'], data: { place, transfers, least } };
+    if (byBicycle) return { message: 'cycling', at: 'cyclingMinutes', clause: byBus ? ['3.6.1', '3.6.2'] : ['3.6.1'], data: { place, minutes, limit } };
+    else if (transfers !== null) return { message: 'bus', at: 'transfers', clause: ['3.6.2'], data: { place, transfers, least } };
+    return null;
   },
   examples: [
     {

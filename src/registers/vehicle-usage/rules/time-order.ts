@@ -26,16 +26,16 @@ export const timeOrder = rule.record({
       en: `Left on ${data.on.en}, but the return date is ${data.back.en}. Check both dates.`,
     }),
   },
-  *check(row) {
+  check(row) {
     if (row.date !== null && row.returnDate !== null && row.returnDate < row.date) {
-      yield { message: 'dayBefore', at: 'returnDate', data: { on: day(row.date), back: day(row.returnDate) } };
-      return;
+      return { message: 'dayBefore', at: 'returnDate', data: { on: day(row.date), back: day(row.returnDate) } };
     }
     const { depart, return: back } = row;
     const minutes = minutesAway(row);
     if (minutes !== null && minutes <= 0 && depart !== null && back !== null) {
-      yield { message: 'backwards', at: 'return', data: { on: day(row.date), depart, back } };
+      return { message: 'backwards', at: 'return', data: { on: day(row.date), depart, back } };
     }
+    return null;
   },
   examples: [
     {

@@ -22,12 +22,13 @@ export const voidSlip = rule.record({
       en: `Left on ${data.on.en} at ${timeText(data.depart)}, ${data.late} minutes after the slip's ${timeText(data.planned)}; after ${data.valid} minutes the slip is void. Have a new slip made out, or explain it in the remark and waive it.`,
     }),
   },
-  *check(row, context) {
+  check(row, context) {
     const { plannedDepart: planned, depart } = row;
-    if (planned === null || depart === null) return;
+    if (planned === null || depart === null) return null;
     const valid = context.parameter('slipValidMinutes', row.date);
     const late = minutesLate(planned, depart);
-    if (late > valid) yield { message: 'late', at: 'depart', data: { on: day(row.date), planned, depart, late, valid } };
+    if (late > valid) return { message: 'late', at: 'depart', data: { on: day(row.date), planned, depart, late, valid } };
+    return null;
   },
   examples: [
     {

@@ -22,12 +22,13 @@ export const waiting = rule.record({
       en: `The car waited ${decimalText(data.waited)} minutes on ${data.on.en}; from ${data.limit} minutes on it does not wait. Check the time, or have the user explain.`,
     }),
   },
-  *check(row, context) {
-    if (row.waitMinutes === null) return;
+  check(row, context) {
+    if (row.waitMinutes === null) return null;
     const limit = context.parameter('maxWaitMinutes', row.date);
     if (row.waitMinutes >= limit * SCALE) {
-      yield { message: 'long', at: 'waitMinutes', data: { on: day(row.date), place: row.destination ?? '同一地点', waited: row.waitMinutes, limit } };
+      return { message: 'long', at: 'waitMinutes', data: { on: day(row.date), place: row.destination ?? '同一地点', waited: row.waitMinutes, limit } };
     }
+    return null;
   },
   examples: [
     {
