@@ -123,7 +123,7 @@ export function ideasOf(text: string): Ideas {
   const ideas = new Set<string>();
   let weight = 0;
   let head: string | null = null;
-  for (const word of words(text)) {
+  for (const word of wordsIn(text)) {
     const idea = OF_WORD.get(word) ?? (SILENT.has(word) ? null : `?${word}`);
     if (idea === null) continue;
     head = /^[a-z#]/.test(word) ? null : idea;
@@ -155,20 +155,22 @@ function weightOf(idea: string): number {
 }
 
 /** Chinese by the longest known word, Latin by spaces, marks and changes of case. */
-function* words(text: string): Generator<string> {
+function wordsIn(text: string): string[] {
   const spaced = simplifiedHeader(text.normalize('NFKC')).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  for (const [run] of spaced.matchAll(/[\u3400-\u9fff]+|[a-z]+|#/g)) {
-    if (!/[\u3400-\u9fff]/.test(run)) {
-      yield run;
+  const words: string[] = [];
+  for (const run of spaced.match(/[\u3400-\u9fff]+|[a-z]+|#/g) ?? []) {
+    if (run < '\u3400') {
+      words.push(run);
       continue;
     }
     for (let at = 0; at < run.length; ) {
       let length = Math.min(LONGEST, run.length - at);
       while (length > 1 && !OF_WORD.has(run.slice(at, at + length))) length--;
-      yield run.slice(at, at + length);
+      words.push(run.slice(at, at + length));
       at += length;
     }
   }
+  return words;
 }
 
 /** The ideas that set a text apart from those of other kinds. */

@@ -109,14 +109,35 @@ export class Matcher {
 }
 
 function fieldWords(id: string, field: Field): FieldWords {
-  const all = [field.zh, field.en, ...field.headers];
+  const keys = new Set<string>();
   const ideas = new Map<string, Ideas>();
-  for (const word of all) {
-    const found = ideasOf(word);
-    if (found.ideas.size > 0) ideas.set([...found.ideas].sort().join(' '), found);
+  for (const text of [field.zh, field.en, ...field.headers]) {
+    const word = headerWord(text);
+    keys.add(word.key);
+    if (word.ideas.ideas.size > 0) ideas.set(word.sorted, word.ideas);
   }
-  return { id, field, keys: new Set(all.map(headerKey)), ideas: [...ideas.values()], not: field.not ?? [] };
+  return { id, field, keys, ideas: [...ideas.values()], not: field.not ?? [] };
 }
+
+interface HeaderWord {
+  readonly key: string;
+  readonly ideas: Ideas;
+  /** The ideas as one text, whatever their order. */
+  readonly sorted: string;
+}
+
+/** Registers share most of their words (日期, 部门, 备注), and those are the program's own: each is taken apart once. */
+function headerWord(text: string): HeaderWord {
+  let word = HEADER_WORDS.get(text);
+  if (word === undefined) {
+    const ideas = ideasOf(text);
+    word = { key: headerKey(text), ideas, sorted: [...ideas.ideas].sort().join(' ') };
+    HEADER_WORDS.set(text, word);
+  }
+  return word;
+}
+
+const HEADER_WORDS = new Map<string, HeaderWord>();
 
 /** Latin words speak against it only as whole words (or their beginnings): "by" is no part of "hobby". */
 function vetoed(words: FieldWords, text: string): boolean {

@@ -10,13 +10,21 @@ const STATED = /^(截止|统计|制表|填报|登记|编制|打印|报告|as of|
 export type RowLabel = { readonly kind: 'total'; readonly total: TotalKind } | { readonly kind: 'note' } | null;
 
 export function rowLabel(text: string): RowLabel {
-  if (text.length > 400) return null;
+  if (text.length > 400 || isPlain(text)) return null;
   const narrow = text.normalize('NFKC').trim();
   const packed = narrow.replace(/\s+/g, '');
   if (packed.length <= 24 && (TOTAL.test(packed) || ENGLISH.test(narrow))) return { kind: 'total', total: totalKind(packed) };
   if (SIGNATURE.test(packed) || SIGNATURE.test(narrow) || NOTE.test(packed) || STATED.test(packed)) return { kind: 'note' };
   return null;
 }
+
+/** Words, numbers and dates without any sign that a total or a note has: almost every cell that is asked about. */
+function isPlain(text: string): boolean {
+  return PLAIN.test(text) && !SUMMING.test(text);
+}
+
+const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9 -]*$/;
+const SUMMING = /计|总数|total|sum/i;
 
 function totalKind(packed: string): TotalKind {
   if (/累计|cumulative|ytd/i.test(packed)) return 'cumulative';

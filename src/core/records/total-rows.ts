@@ -21,7 +21,7 @@ export function rowJudge(sheet: SheetSnapshot, area: CellArea, fields: Fields, c
     let known = labels.get(text);
     if (known === undefined) {
       known = rowLabel(text);
-      if (labels.size < 50_000) labels.set(text, known);
+      if (labels.size < 5_000) labels.set(text, known);
     }
     return known;
   };
