@@ -1,6 +1,6 @@
+import { nearest } from '../nearest';
 import { isComplaint } from './cell-reading';
 import { nameKey } from './names';
-import { nearest } from './nearest';
 import { parameterCell } from './parameter-cell';
 import type { ParameterId, ParameterVersion } from './parameters';
 import { PARAMETERS } from './parameters';

@@ -1,4 +1,4 @@
-import { nearest } from '../../core/policy/nearest';
+import { nearest } from '../../core/nearest';
 import type { CellRef } from '../../core/workbook/ref';
 import type { Block } from './blocks';
 import { groupsOf } from './block-items';

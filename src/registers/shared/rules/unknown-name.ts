@@ -1,4 +1,4 @@
-import { nearest } from '../../../core/policy/nearest';
+import { nearest } from '../../../core/nearest';
 import type { Words } from '../../../core/words';
 import { sheetRule } from '../kit';
 import { ROSTER_OF, unknownNames } from '../known-names';
