@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../core/workbook/plan';
 import type { Language, Words } from '../../core/words';
 import type { FindingLine, FindingQuery, FindingTree } from './finding-list';
 import type { Job } from './job';
-import type { ColumnsView, Correction, SheetCard } from './sheets-view';
+import type { ColumnsView, Correction, RegisterKind, SheetCard } from './sheets-view';
 import type { Source } from './source';
 
 /** A file that could not be read, or a sheet of the policy that is wrong: one sentence. */
@@ -136,6 +136,8 @@ export interface PaneEngine {
   /** Null: all months together. */
   check(month: string | null): Job<Overview>;
   sheets(): Promise<readonly SheetCard[]>;
+  /** What a sheet can be, in the order in which it is offered. */
+  kinds(): Promise<readonly RegisterKind[]>;
   columns(file: string, sheet: string, register: string): Promise<ColumnsView>;
   /** Judges again with a person's correction; the text is to be remembered in the workbook. */
   correct(file: string, sheet: string, correction: Correction): Promise<{ readonly part: string }>;

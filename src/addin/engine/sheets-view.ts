@@ -16,6 +16,12 @@ export interface SheetCard {
   readonly corrected: boolean;
 }
 
+/** A kind of register that is known here. */
+export interface RegisterKind {
+  readonly id: string;
+  readonly name: Words;
+}
+
 export interface ColumnChoice {
   /** `H` */
   readonly column: string;

@@ -3,6 +3,8 @@ import { correctionsOf } from '../../../src/core/records/corrections';
 import { packWorkbook } from '../../../src/core/workbook/packed-workbook';
 import { day, grid, line, workbook } from '../../core/layout/grid';
 import { openTrips, tripBook } from './trips';
+import { REGISTERS } from '../../../src/registers/index';
+import { engineHere } from './samples';
 import { PaneError } from '../../../src/addin/engine/pane-engine';
 
 const odd = () => ({
@@ -21,6 +23,11 @@ describe('Sheets and columns in the pane', function () {
       ['A', null, 0, null, false],
     ]);
     assert.match((await engine.sheets())[2]?.evidence[0]?.zh ?? '', /请指定它的类型/);
+  });
+  it('names every kind that a sheet can be', async () => {
+    const engine = engineHere();
+    assert.deepEqual((await engine.kinds()).map(({ id }) => id), REGISTERS.map(({ register }) => register.id));
+    assert.ok((await engine.kinds()).some(({ name }) => name.zh === '车辆使用登记'));
   });
   it('offers the columns of a sheet for any kind, with what stands in them', async () => {
     const { columns, fields } = await (await openTrips(null, [odd()])).columns('甲.xlsx', 'A', 'seal-log');

@@ -32,6 +32,7 @@ describe('The engine at the other end of a port', function () {
     for (const engine of [here, there]) await engine.load([sample('车辆使用登记表.xlsx')], { month: '2026-03', today: TODAY }).result;
     const asked: readonly ((engine: PaneEngine) => Promise<unknown>)[] = [
       (engine) => engine.sheets(),
+      (engine) => engine.kinds(),
       (engine) => engine.columns('车辆使用登记表.xlsx', '3月', 'vehicle-usage'),
       (engine) => engine.tree(QUERY),
       (engine) => engine.lines(QUERY, 0, 50),

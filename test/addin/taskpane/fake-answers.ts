@@ -4,13 +4,17 @@ import { PLAIN_ALIGNMENT, PLAIN_FONT, PLAIN_STYLE } from '../../../src/core/work
 
 const FILE = '用车台账.xlsx';
 
-export const FAKE_SHEETS: Pick<PaneEngine, 'sheets' | 'columns' | 'notRun' | 'monthEnd' | 'reports'> = {
+export const FAKE_SHEETS: Pick<PaneEngine, 'sheets' | 'kinds' | 'columns' | 'notRun' | 'monthEnd' | 'reports'> = {
   sheets: async () => [
     ...['1月', '2月', '3月'].map((sheet) => ({
       file: FILE, sheet, register: 'vehicle-usage', name: { zh: '车辆使用登记', en: 'Vehicle usage' }, confidence: 0.94, records: 47, header: 'A3:P4',
       evidence: [{ zh: '表头有「车牌号」「驾驶员」「出车时间」', en: 'the header has plate, driver and departure' }], rival: null, corrected: false,
     })),
     { file: FILE, sheet: '借车', register: null, name: null, confidence: 0.31, records: 0, header: 'A2:H2', evidence: [{ zh: '没有必填的「用车人」', en: 'no column for the required user' }], rival: { register: 'vehicle-loan', name: { zh: '借车登记', en: 'Vehicle loan' }, confidence: 0.31 }, corrected: false },
+  ],
+  kinds: async () => [
+    { id: 'seal-log', name: { zh: '印章使用登记', en: 'Seal log' } },
+    { id: 'vehicle-usage', name: { zh: '车辆使用登记', en: 'Vehicle usage' } },
   ],
   columns: async () => ({
     columns: [

@@ -3,7 +3,7 @@ import { isRecordSheet } from '../../../core/records/read-result';
 import { REGISTERS } from '../../../registers/index';
 import { sheetReports } from '../../../reports/sheet-report';
 import type { Checked } from '../session/checked';
-import type { SheetCard } from '../sheets-view';
+import type { RegisterKind, SheetCard } from '../sheets-view';
 
 /** Each sheet and what it was taken for, in the order of the workbooks. */
 export function sheetCards({ read, month }: Checked): SheetCard[] {
@@ -20,4 +20,9 @@ export function sheetCards({ read, month }: Checked): SheetCard[] {
       rival: rival && sheet.rival ? { register: rival.id, name: rival.name, confidence: sheet.rival.confidence } : null,
     };
   });
+}
+
+/** Every kind of register that a sheet can be said to be. */
+export function registerKinds(): RegisterKind[] {
+  return REGISTERS.map(({ register: { id, name } }) => ({ id, name }));
 }

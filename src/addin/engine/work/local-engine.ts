@@ -24,7 +24,7 @@ import { reportCards } from '../answers/report-cards';
 import { rosterCards } from '../answers/roster-cards';
 import { ruleCards } from '../answers/rule-cards';
 import { Session } from '../session/session';
-import { sheetCards } from '../answers/sheet-cards';
+import { registerKinds, sheetCards } from '../answers/sheet-cards';
 import type { Work } from './start-job';
 import { runSteps, startJob } from './start-job';
 import { totalsPlan } from '../output/totals-plan';
@@ -71,6 +71,7 @@ export class LocalEngine implements PaneEngine {
     }).result;
 
   sheets: PaneEngine['sheets'] = async () => sheetCards(this.#session.checked);
+  kinds: PaneEngine['kinds'] = async () => registerKinds();
   columns: PaneEngine['columns'] = async (file, sheet, register) => columnsOf(this.#session.checked, file, sheet, register);
   tree: PaneEngine['tree'] = async (query) => treeOf(this.#session.findings, query);
   lines: PaneEngine['lines'] = async (query, from, to) => linesOf(this.#session.findings, query, from, to);

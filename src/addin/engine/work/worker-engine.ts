@@ -44,6 +44,7 @@ export function workerEngine(port: Port, base: string): PaneEngine {
     load: (...args) => job('load', ...args),
     check: (...args) => job('check', ...args),
     sheets: () => ask('sheets'),
+    kinds: () => ask('kinds'),
     columns: (...args) => ask('columns', ...args),
     correct: (...args) => ask('correct', ...args),
     tree: (...args) => ask('tree', ...args),

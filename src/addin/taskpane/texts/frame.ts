@@ -22,7 +22,7 @@ export const FRAME_TEXTS = {
   recheck: { zh: '重新检查', en: 'Check again' },
   reading: { zh: '读取', en: 'Reading' },
   checking: { zh: '检查', en: 'Checking' },
-  rowsDone: { zh: '{stage} {done} / {of} 行', en: '{stage}: {done} of {of} rows' },
+  rowsDone: { zh: '{stage} {done} / {of}', en: '{stage}: {done} of {of}' },
   stageOnly: { zh: '正在{stage}', en: '{stage}' },
   keep: { zh: '下载豁免和参数', en: 'Download waivers and parameters' },
   nothingToKeep: { zh: '还没有豁免，也没有改过参数。', en: 'Nothing was waived and no parameter changed.' },

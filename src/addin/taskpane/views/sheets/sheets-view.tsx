@@ -1,9 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import type { Words } from '../../../../core/words';
-import { REGISTERS } from '../../../../registers/index';
-import type { SheetCard } from '../../../engine/sheets-view';
+import type { RegisterKind, SheetCard } from '../../../engine/sheets-view';
 import { removeFile } from '../../actions/files';
 import { goTo } from '../../actions/navigate';
 import { keep } from '../../actions/output';
@@ -40,12 +38,15 @@ export function SheetsView(): ReactNode {
   const pane = usePane();
   const { t } = useWords();
   const files = usePaneState((state) => state.files);
-  const loaded = useLoaded('sheets', (one) => one.engine.sheets());
+  const loaded = useLoaded('sheets', async ({ engine }) => {
+    const [cards, kinds] = await Promise.all([engine.sheets(), engine.kinds()]);
+    return { cards, kinds };
+  });
   const page = pane.host.kind === 'page';
   return (
-    <SubView title={t('sheetsTitle', { n: loaded.value?.length ?? 0 })} {...(page ? { foot: <PageFoot /> } : {})}>
+    <SubView title={t('sheetsTitle', { n: loaded.value?.cards.length ?? 0 })} {...(page ? { foot: <PageFoot /> } : {})}>
       <LoadedView loaded={loaded}>
-        {(cards) =>
+        {({ cards, kinds }) =>
           [...new Set([...files, ...cards.map(({ file }) => file)])].map((file) => (
             <section key={file} aria-label={fileName(file)}>
               {page && (
@@ -59,7 +60,7 @@ export function SheetsView(): ReactNode {
                 {cards
                   .filter((card) => card.file === file)
                   .map((card, index) => (
-                    <Card key={`${card.sheet} ${index}`} card={card} />
+                    <Card key={`${card.sheet} ${index}`} card={card} kinds={kinds} />
                   ))}
               </ul>
             </section>
@@ -85,7 +86,7 @@ function PageFoot(): ReactNode {
   );
 }
 
-function Card({ card }: { readonly card: SheetCard }): ReactNode {
+function Card({ card, kinds }: { readonly card: SheetCard; readonly kinds: readonly RegisterKind[] }): ReactNode {
   const styles = useStyles();
   const pane = usePane();
   const { t, say } = useWords();
@@ -93,7 +94,7 @@ function Card({ card }: { readonly card: SheetCard }): ReactNode {
   // On the page the file's name stands above.
   const Name = pane.host.kind === 'page' ? 'h4' : 'h3';
   const choose = (chosen: string): void => {
-    const name = nameOf(chosen);
+    const name = kinds.find(({ id }) => id === chosen)?.name;
     void correctSheet(pane, file, sheet, { register: chosen === '' ? null : chosen, columns: {} }, name ? words('kindSaved', { zh: { name: name.zh }, en: { name: name.en } }) : words('noRegisterSaved'));
   };
   const facts = [
@@ -109,7 +110,7 @@ function Card({ card }: { readonly card: SheetCard }): ReactNode {
         </Name>
         <Select className={styles.kind} size="small" aria-label={`${clip(sheet, 60)}：${t('sheetKind')}`} value={register ?? ''} onChange={(_, { value }) => choose(value)}>
           <option value="">{t('noRegister')}</option>
-          {REGISTERS.map(({ register: { id, name } }) => (
+          {kinds.map(({ id, name }) => (
             <option key={id} value={id}>
               {say(name)}
             </option>
@@ -138,8 +139,4 @@ function Card({ card }: { readonly card: SheetCard }): ReactNode {
       </div>
     </li>
   );
-}
-
-function nameOf(register: string): Words | null {
-  return REGISTERS.find((one) => one.register.id === register)?.register.name ?? null;
 }
