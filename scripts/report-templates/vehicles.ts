@@ -62,7 +62,7 @@ export function driverMonth(book: Workbook): void {
   const sheet = addPage(book, { name: '驾驶员考核', title: '驾驶员月度考核表', landscape: true, line: [OFFICE, MONTH, MADE], columns: DRIVERS });
   addList(sheet, DRIVERS, '人员', '本月没有用车记录');
   addTotals(sheet, DRIVERS, '合计');
-  addNotes(sheet, DRIVERS.length, ['注：加班出车指出车或返回在 9:00 以前、18:00 以后，或在周六、周日；空格表示登记里没有记录。依据：车辆管理 十、十一.7。']);
+  addNotes(sheet, DRIVERS.length, ['注：加班出车指工作日上班前出车、下班后返回，或在休息日出车；上下班时间和休息日以制度参数和日历为准。空格表示登记里没有记录。依据：车辆管理 十、十一.7。']);
   addSignatures(sheet, DRIVERS.length, ['制表', '审核', '批准']);
   const faults = addPage(book, { name: '登记问题', title: '驾驶员出车登记问题清单', landscape: true, line: [OFFICE, MONTH, MADE], columns: DRIVER_FAULTS });
   addList(faults, DRIVER_FAULTS, '问题清单', '本月的用车登记没有发现问题');

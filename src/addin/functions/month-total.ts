@@ -30,7 +30,7 @@ export function monthTotal({ range, measure, month, by, key, policies }: TotalQu
   const register = registerOf(read);
   const asked = measureOf(register, textOf(measure));
   const field = isMissing(by) ? null : fieldOf(register, textOf(by));
-  const { totals, leftOut } = groupTotals(read, { by: field === null ? [] : [field.id], month: readMonthOf(month), department: (name) => policy.departments.canonical(name) });
+  const { totals, leftOut } = groupTotals(read, { by: field === null ? [] : [field.id], month: readMonthOf(month), policy });
   const first = leftOut[0];
   if (first) {
     throw new FormulaError(

@@ -19,7 +19,7 @@ export const totals: Run = async (call, io) => {
     by: call.by,
     month: call.month,
     language: call.language,
-    department: (name) => opened.policy.departments.canonical(name),
+    policy: opened.policy,
   });
   await emit(call, io, { json: () => report, document: () => totalsDocument(report, call.language) }, opened.inputs);
   return opened.incomplete ? 2 : 0;

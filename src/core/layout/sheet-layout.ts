@@ -172,10 +172,14 @@ function reachesFurther(known: FoundTable, lower: FoundTable): boolean {
   return known.header.top < lower.header.top && known.header.bottom >= lower.header.bottom && known.cells.length > lower.cells.length && known.candidate.register === lower.candidate.register;
 }
 
-/** A weak table beside a strong one is more often a note or a summary than a register of another kind. */
+/**
+ * A weak table beside a strong one is more often a note or a summary than a register of another kind;
+ * but the strong one's own header once more is that register, with fewer titles over it to tell.
+ */
 function bySheet(tables: Growing[]): Growing[] {
   const best = Math.max(...tables.map((table) => table.candidate.confidence), 0);
-  return tables.filter((table) => table.candidate.confidence >= best - 0.35);
+  const strong = tables.filter((table) => table.candidate.confidence >= best - 0.35);
+  return tables.filter((table) => strong.some((other) => other === table || (other.wording === table.wording && other.candidate.register === table.candidate.register)));
 }
 
 function textsAbove(sheet: SheetSnapshot, row: number, tables: readonly FoundTable[]): string[] {

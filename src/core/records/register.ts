@@ -1,3 +1,4 @@
+import type { Policy } from '../policy/policy';
 import type { Words } from '../words';
 import type { Fields, Row } from './field';
 
@@ -7,8 +8,8 @@ export interface Measure<F extends Fields> {
   readonly unit: 'count' | 'number' | 'money' | 'hours' | 'ratio';
   /** Only feeds another measure; never shown. */
   readonly inner?: true;
-  /** The record's share, null: nothing recorded. Added up exactly. */
-  readonly of?: (row: Row<F>) => import('../values/decimal').Decimal | null;
+  /** The record's share by the policy in force, null: nothing recorded. Added up exactly. */
+  readonly of?: (row: Row<F>, policy: Policy) => import('../values/decimal').Decimal | null;
   /** Instead of `of`: computed from other measures' sums (litres per 100 km). */
   readonly from?: (sums: ReadonlyMap<string, import('../values/decimal').Decimal>) => import('../values/decimal').Decimal | null;
 }

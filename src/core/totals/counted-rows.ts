@@ -1,3 +1,4 @@
+import type { Policy } from '../policy/policy';
 import type { Fields, Row } from '../records/field';
 import { isRecordSheet } from '../records/read-result';
 import type { ReadResult } from '../records/read-result';
@@ -17,6 +18,8 @@ export interface LeftOut {
 }
 
 export interface CountedOptions {
+  /** Hours, calendar and the departments' own names. */
+  readonly policy: Policy;
   readonly month: Month | null;
   /** Only this kind of register. */
   readonly register?: string;
@@ -45,7 +48,7 @@ export function countedRows(read: ReadResult, options: CountedOptions, needsMont
       const leftOut: LeftOut[] = [];
       for (const row of rowsOf(sheets)) {
         if (!isOfMonth(row, register, options.month) || options.where?.(row, register) === false) continue;
-        const reason = whyLeftOut(row, register, dated);
+        const reason = whyLeftOut(row, register, options.policy, dated);
         if (reason === null) rows.push(row);
         else leftOut.push({ file: row.$.table.sheet.workbook.file, sheet: row.$.table.sheet.sheet.name, row: row.$.row, reason });
       }
@@ -68,12 +71,12 @@ function* rowsOf(sheets: readonly RecordSheet[]): Generator<Row<Fields>> {
   for (const sheet of sheets) for (const table of sheet.tables) yield* table.rows;
 }
 
-function whyLeftOut(row: Row<Fields>, register: Register, dated: boolean): Words | null {
+function whyLeftOut(row: Row<Fields>, register: Register, policy: Policy, dated: boolean): Words | null {
   if (dated && row.$.eventDate === null) {
     const field = register.fields[register.eventDate[0] ?? ''];
     return { zh: `${field?.zh ?? '日期'}没有填或读不出来，不知道属于哪个月`, en: `${field?.en ?? 'the date'} is blank or can't be read, so its month is unknown` };
   }
-  const unread = Sums.unreadable(row, register);
+  const unread = Sums.unreadable(row, register, policy);
   if (unread === null) return null;
   const field = register.fields[unread];
   return { zh: `${field?.zh ?? unread}读不出来，没有计入`, en: `${field?.en ?? unread} can't be read, so it is not counted` };

@@ -1,3 +1,4 @@
+import type { Departments } from '../policy/policy';
 import type { Field, Fields, Row } from '../records/field';
 import type { Register } from '../records/register';
 import { isoMonth, monthOf } from '../values/month';
@@ -14,15 +15,15 @@ export function hasDimension(register: Register, id: string): boolean {
   return id === 'month' ? register.eventDate.length > 0 : Object.hasOwn(register.fields, id);
 }
 
-export function groupOf(row: Row<Fields>, register: Register, dimensions: readonly string[], department?: (name: string) => string | null): Record<string, string> {
+export function groupOf(row: Row<Fields>, register: Register, dimensions: readonly string[], departments: Departments): Record<string, string> {
   const by: Record<string, string> = {};
-  for (const id of dimensions) by[id] = dimensionText(row, id, register.fields[id], department);
+  for (const id of dimensions) by[id] = dimensionText(row, id, register.fields[id], departments);
   return by;
 }
 
-function dimensionText(row: Row<Fields>, id: string, field: Field | undefined, department: ((name: string) => string | null) | undefined): string {
+function dimensionText(row: Row<Fields>, id: string, field: Field | undefined, departments: Departments): string {
   if (id === 'month' && row.$.eventDate !== null) return isoMonth(monthOf(row.$.eventDate));
   if (!field) return '';
   const text = valueText(field, row[id]);
-  return field.type === 'department' && text !== '' ? (department?.(text) ?? text) : text;
+  return field.type === 'department' && text !== '' ? (departments.canonical(text) ?? text) : text;
 }

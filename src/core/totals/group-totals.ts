@@ -18,8 +18,6 @@ export interface TotalGroup {
 export interface TotalsOptions extends CountedOptions {
   /** Null: the month and the register's first other dimension. */
   readonly by: readonly string[] | null;
-  /** The department's own name for one of its aliases. */
-  readonly department?: (name: string) => string | null;
   /** What nobody recorded is left away, not zero: nobody in the whole register (the default), or in the group. */
   readonly blankBy?: 'register' | 'group';
 }
@@ -38,10 +36,10 @@ function groupsOf({ register, rows }: Counted, options: TotalsOptions): TotalGro
   const groups = new Map<string, { readonly by: Record<string, string>; readonly sums: Sums; readonly recorded: Set<string> }>();
   const recorded = new Set<string>();
   for (const row of rows) {
-    const by = groupOf(row, register, dimensions, options.department);
+    const by = groupOf(row, register, dimensions, options.policy.departments);
     const key = JSON.stringify(Object.values(by));
     let group = groups.get(key);
-    if (!group) groups.set(key, (group = { by, sums: new Sums(register), recorded: options.blankBy === 'group' ? new Set() : recorded }));
+    if (!group) groups.set(key, (group = { by, sums: new Sums(register, options.policy), recorded: options.blankBy === 'group' ? new Set() : recorded }));
     group.sums.add(row, group.recorded);
   }
   return [...groups]

@@ -1,3 +1,4 @@
+import type { Policy } from '../policy/policy';
 import type { Fields, Row } from '../records/field';
 import type { Measure, Register } from '../records/register';
 import type { Decimal } from '../values/decimal';
@@ -6,8 +7,8 @@ import { ZERO, decimalText, plus } from '../values/decimal';
 export type MeasureText = Readonly<Record<string, string>>;
 
 /** What one record counts for; the measures that it says nothing of are missing. */
-export function measuresOf(row: Row<Fields>, register: Register): MeasureText {
-  const sums = new Sums(register);
+export function measuresOf(row: Row<Fields>, register: Register, policy: Policy): MeasureText {
+  const sums = new Sums(register, policy);
   const recorded = new Set<string>();
   sums.add(row, recorded);
   return sums.texts(recorded);
@@ -17,7 +18,10 @@ export function measuresOf(row: Row<Fields>, register: Register): MeasureText {
 export class Sums {
   readonly #sums = new Map<string, Decimal>();
 
-  constructor(private readonly register: Register) {}
+  constructor(
+    private readonly register: Register,
+    private readonly policy: Policy,
+  ) {}
 
   /** `recorded` collects the measures that any record of the register speaks of. */
   add(row: Row<Fields>, recorded: Set<string>): void {
@@ -25,7 +29,7 @@ export class Sums {
     const view = onceOnly(row, this.register);
     for (const measure of this.register.measures) {
       if (!measure.of || (only !== null && only !== measure.id)) continue;
-      const share = measure.of(view);
+      const share = measure.of(view, this.policy);
       if (share === null) continue;
       recorded.add(measure.id);
       this.#sums.set(measure.id, plus(this.#sums.get(measure.id) ?? ZERO, share));
@@ -45,7 +49,7 @@ export class Sums {
   }
 
   /** The field that keeps a record from being counted; null: it can be. */
-  static unreadable(row: Row<Fields>, register: Register): string | null {
+  static unreadable(row: Row<Fields>, register: Register, policy: Policy): string | null {
     const unread = new Set(row.$.notes?.filter(({ kind }) => kind === 'unreadable' || kind === 'error-value' || kind === 'uncalculated').map(({ field }) => field));
     if (unread.size === 0) return null;
     let found: string | null = null;
@@ -53,7 +57,7 @@ export class Sums {
       if (unread.has(field)) found ??= field;
       return false;
     });
-    for (const measure of register.measures) measure.of?.(watched);
+    for (const measure of register.measures) measure.of?.(watched, policy);
     return found;
   }
 }

@@ -1,13 +1,11 @@
-import { PARAMETERS } from '../../core/policy/parameters';
 import { defineRegister } from '../../core/records/register';
-import { weekday } from '../../core/values/calendar-date';
-import type { CalendarDate } from '../../core/values/calendar-date';
-import type { ClockTime } from '../../core/values/clock-time';
 import { decimal, SCALE, toNumber, ZERO } from '../../core/values/decimal';
 import type { Decimal } from '../../core/values/decimal';
 import { columns } from './columns';
 import { distanceOf } from './distance';
 import { minutesAway } from './trip-time';
+import type { Times } from './working-hours';
+import { isOvertime } from './working-hours';
 
 const ONE = SCALE as Decimal;
 
@@ -40,7 +38,7 @@ export const vehicleUsage = defineRegister({
     { id: 'toll', name: { zh: '过路费', en: 'toll' }, unit: 'money', of: (row) => row.toll },
     { id: 'parking', name: { zh: '停车费', en: 'parking' }, unit: 'money', of: (row) => row.parking },
     { id: 'mealAllowance', name: { zh: '误餐补贴', en: 'meal allowances' }, unit: 'money', of: (row) => row.mealAllowance },
-    { id: 'overtimeTrips', name: { zh: '加班出车', en: 'overtime trips' }, unit: 'count', of: (row) => (isOvertime(row) ? ONE : ZERO) },
+    { id: 'overtimeTrips', name: { zh: '加班出车', en: 'overtime trips' }, unit: 'count', of: (row, policy) => (isOvertime(row, policy) ? ONE : ZERO) },
   ],
   dimensions: ['month', 'plate', 'driver', 'department'],
   roles: {
@@ -51,29 +49,9 @@ export const vehicleUsage = defineRegister({
   },
 });
 
-interface Times {
-  readonly date: CalendarDate | null;
-  readonly depart: ClockTime | null;
-  readonly return: ClockTime | null;
-  readonly returnDate: CalendarDate | null;
-}
-
 function minutesOnTheRoad(row: Times): Decimal | null {
   const minutes = minutesAway(row);
   return minutes === null || minutes < 0 ? null : decimal(minutes);
-}
-
-/** A count for the driver's month, by the manual's own hours and the week; the rules judge by the policy and the calendar. */
-function isOvertime(row: Times): boolean {
-  const day = row.date === null ? null : weekday(row.date);
-  if (day === 0 || day === 6) return true;
-  const staysOut = row.date !== null && row.returnDate !== null && row.returnDate > row.date;
-  return staysOut || isOutside(row.depart) || isOutside(row.return);
-}
-
-function isOutside(time: ClockTime | null): boolean {
-  const { workStart, workEnd } = PARAMETERS;
-  return time !== null && (time < (workStart.value ?? 0) || time > (workEnd.value ?? 1440));
 }
 
 function ratio(of: Decimal | undefined, factor: number, by: Decimal | undefined): Decimal | null {

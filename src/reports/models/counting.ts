@@ -27,18 +27,18 @@ export function countingOf<F extends Fields>(register: Register<F>, input: Repor
   // The engine knows records of any kind; here the kind is known.
   const options = (where?: Where<F>) => ({
     register: register.id,
+    policy: input.policy,
     month: input.month,
     ...(where ? { where: where as unknown as (row: Row<Fields>) => boolean } : {}),
     ...(measures ? { measures: { [register.id]: measures as unknown as readonly Measure<Fields>[] } } : {}),
   });
-  const department = (name: string): string | null => input.policy.departments.canonical(name);
-  const groups: Counting<F>['groups'] = (by, where) => groupTotals(input.read, { ...options(where), by, department, blankBy: 'group' }).totals;
+  const groups: Counting<F>['groups'] = (by, where) => groupTotals(input.read, { ...options(where), by, blankBy: 'group' }).totals;
   const counted = (where?: Where<F>) => countedRows(input.read, options(where));
   return {
     groups,
     total: (where) => groups([], where)[0]?.measures,
     rows: (where) => counted(where).flatMap(({ rows }) => rows as unknown as readonly Row<F>[]),
-    measures: (row) => measuresOf(row as unknown as Row<Fields>, (measures ? { ...register, measures } : register) as unknown as Register),
+    measures: (row) => measuresOf(row as unknown as Row<Fields>, (measures ? { ...register, measures } : register) as unknown as Register, input.policy),
     leftOut: counted().flatMap(({ leftOut }) => leftOut),
   };
 }

@@ -1,3 +1,4 @@
+import type { Policy } from '../../core/policy/policy';
 import type { Field, Fields } from '../../core/records/field';
 import { isRecordSheet } from '../../core/records/read-result';
 import type { ReadResult } from '../../core/records/read-result';
@@ -34,7 +35,7 @@ export function totalsBeside({ read, policy, month }: ReportInput): TotalsBeside
   return REGISTERS.flatMap(({ register }) => {
     const own: ReadResult = { sheets: read.sheets.filter((sheet) => isRecordSheet(sheet) && sheet.register === register) };
     if (own.sheets.length === 0) return [];
-    return [besideOf(register, own, { by: firstDimension(register), month, department: (name) => policy.departments.canonical(name) })];
+    return [besideOf(register, own, { by: firstDimension(register), month, policy })];
   });
 }
 
@@ -43,14 +44,14 @@ export interface BesideOptions {
   readonly by: string;
   /** Null: all months together, with none before. */
   readonly month: Month | null;
-  readonly department: (name: string) => string | null;
+  readonly policy: Policy;
 }
 
 /** One register's totals by one of its dimensions; `read` holds its sheets. */
-export function besideOf(register: Register, read: ReadResult, { by: id, month, department }: BesideOptions): TotalsBeside {
+export function besideOf(register: Register, read: ReadResult, { by: id, month, policy }: BesideOptions): TotalsBeside {
   const before = month === null || register.eventDate.length === 0 ? null : ((month - 1) as Month);
   const hasBefore = before !== null;
-  const of = (by: readonly string[], which: Month | null) => groupTotals(read, { by, month: which, department, register: register.id });
+  const of = (by: readonly string[], which: Month | null) => groupTotals(read, { by, month: which, policy, register: register.id });
   const now = of([id], month);
   const then = hasBefore ? of([id], before).totals : [];
   const sum = { now: of([], month).totals[0], then: hasBefore ? of([], before).totals[0] : undefined };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NO_ROSTERS, buildPolicy } from '../../../src/core/policy/build-policy';
 import type { Fields, ReadingNote, Row } from '../../../src/core/records/field';
 import type { ReadResult } from '../../../src/core/records/read-result';
 import type { RecordSheet, RecordTable } from '../../../src/core/records/record-sheet';
@@ -46,6 +47,8 @@ const trips = defineRegister({
   countsOnly: (row) => (row.remark === '取消' ? 'cancelled' : null),
 });
 
+const policy = buildPolicy();
+
 interface Given {
   readonly date?: string | null;
   readonly plate?: string;
@@ -73,7 +76,7 @@ function read(...given: Given[]): ReadResult {
   return { sheets: [sheet] };
 }
 const totals = (result: ReadResult, by: readonly string[] | null = null, month: string | null = null) =>
-  groupTotals(result, { by, month: month === null ? null : parseIsoMonth(month) });
+  groupTotals(result, { policy, by, month: month === null ? null : parseIsoMonth(month) });
 
 describe('totals', () => {
   it('group by month and the first other dimension', () => {
@@ -124,18 +127,19 @@ describe('totals', () => {
     assert.deepEqual(result.totals.map(({ by, measures }) => [by, measures['km']]), [[{ plate: 'A' }, '2']]);
   });
   it('take a department by its own name', () => {
-    const result = groupTotals(read({ km: 1, unit: '行政' }, { km: 2, unit: '行政部' }), { by: ['unit'], month: null, department: (name) => (name === '行政' ? '行政部' : null) });
+    const withDepartment = buildPolicy({ ...NO_ROSTERS, departments: [{ name: '行政部', aliases: ['行政'], at: { file: '', sheet: '部门', row: 1, column: 0, columns: new Map() } }] });
+    const result = groupTotals(read({ km: 1, unit: '行政' }, { km: 2, unit: '行政部' }), { policy: withDepartment, by: ['unit'], month: null });
     assert.deepEqual(result.totals.map(({ by, measures }) => [by, measures['km']]), [[{ unit: '行政部' }, '3']]);
   });
   it('leave away what the group itself did not record, where that is asked for', () => {
     const result = read({ km: 10, litres: 1 }, { km: 5, plate: 'B' });
-    const litres = (blankBy: 'register' | 'group') => groupTotals(result, { by: ['plate'], month: null, blankBy }).totals.map(({ measures }) => [measures['litres'], measures['per100']]);
+    const litres = (blankBy: 'register' | 'group') => groupTotals(result, { policy, by: ['plate'], month: null, blankBy }).totals.map(({ measures }) => [measures['litres'], measures['per100']]);
     assert.deepEqual(litres('register'), [['1', '10'], ['0', '0']]);
     assert.deepEqual(litres('group'), [['1', '10'], [undefined, undefined]]);
   });
   it('keep to the register and the records asked for', () => {
     const result = read({ km: 10 }, { km: 5, plate: 'B' }, { plate: 'B', notes: [{ field: 'km', kind: 'error-value', raw: '#REF!' }] });
-    const counted = (options: Partial<Parameters<typeof groupTotals>[1]>) => groupTotals(result, { by: [], month: null, ...options });
+    const counted = (options: Partial<Parameters<typeof groupTotals>[1]>) => groupTotals(result, { policy, by: [], month: null, ...options });
     assert.deepEqual(counted({ register: 'loans' }), { totals: [], leftOut: [] });
     assert.equal(counted({ register: 'trips' }).totals.length, 1);
     assert.deepEqual(counted({ where: (row) => row['plate'] === 'B' }).totals.map(({ measures }) => measures['km']), ['5']);
@@ -143,11 +147,11 @@ describe('totals', () => {
   });
   it('add up other figures than the register’s own', () => {
     const double = { id: 'double', name: { zh: '往返', en: 'there and back' }, unit: 'number', of: (row: Row<Fields>) => (row['km'] === null ? null : (((row['km'] as number) * 2) as Decimal)) } as const;
-    const { totals: [one] } = groupTotals(read({ km: 10 }, { km: 5.5 }), { by: [], month: null, measures: { trips: [double] } });
+    const { totals: [one] } = groupTotals(read({ km: 10 }, { km: 5.5 }), { policy, by: [], month: null, measures: { trips: [double] } });
     assert.deepEqual(one?.measures, { double: '31' });
   });
   it('speak of one record', () => {
     const row = read({ km: 10, cost: 3 }).sheets.flatMap((sheet) => ('tables' in sheet ? sheet.tables : []))[0]!.rows[0]!;
-    assert.deepEqual(measuresOf(row, trips as never), { trips: '1', km: '10', cost: '3.00' });
+    assert.deepEqual(measuresOf(row, trips as never, policy), { trips: '1', km: '10', cost: '3.00' });
   });
 });

@@ -19,7 +19,7 @@ export function totalsOf({ read, month, policy }: Checked, nameOf: (place: Place
   const dimensions = register.dimensions.filter((one) => one !== 'month' || month === null);
   const chosen = by ?? firstDimension(register);
   if (!dimensions.includes(chosen) && by !== null) throw new PaneError({ zh: `「${register.name.zh}」不能按「${by}」汇总。`, en: `"${register.name.en}" has no "${by}" to group by.` });
-  const { measures, rows, sum, leftOut } = besideOf(register, own, { by: chosen, month, department: (name) => policy.departments.canonical(name) });
+  const { measures, rows, sum, leftOut } = besideOf(register, own, { by: chosen, month, policy });
   return {
     register: register.id,
     dimensions: dimensions.map((one) => ({ id: one, name: dimensionName(register, one) })),

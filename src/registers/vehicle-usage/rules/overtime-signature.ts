@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../../../core/values/calendar-date';
 import type { ClockTime } from '../../../core/values/clock-time';
 import { timeText } from '../../../core/values/clock-time';
 import type { Words } from '../../../core/words';
 import { rule } from '../rule-kit';
 import { day } from '../say';
+import { isOutsideHours } from '../working-hours';
 
 /** 3.10.2 */
 export const overtimeSignature = rule.record({
@@ -27,9 +27,7 @@ export const overtimeSignature = rule.record({
     if (row.overtimeSigned === true || row.date === null || row.depart === null) return null;
     const start = context.parameter('workStart', row.date);
     const end = context.parameter('workEnd', row.date);
-    const back = backOnDay(row.date, row.depart, row.return, row.returnDate);
-    const outside = row.depart < start || (back === null ? row.depart >= end : back > end);
-    if (!outside || !context.policy.calendar.isWorkday(row.date)) return null;
+    if (!isOutsideHours(row, start, end) || !context.policy.calendar.isWorkday(row.date)) return null;
     return { message: 'unsigned', at: 'overtimeSigned', data: { on: day(row.date), depart: row.depart, back: row.return, start, end } };
   },
   examples: [
@@ -50,12 +48,6 @@ export const overtimeSignature = rule.record({
     },
   ],
 });
-
-/** Minutes after the day's midnight at which the car was back; null: unknown, or before it left. */
-function backOnDay(date: CalendarDate, depart: ClockTime, back: ClockTime | null, returnDate: CalendarDate | null): number | null {
-  if (returnDate !== null && returnDate > date) return 1440 + (back ?? 0);
-  return back === null || back <= depart ? null : back;
-}
 
 function trip(depart: string, back: string, overtimeSigned: string, date = '2026-03-05') {
   return { date, plate: '闽D12345', driver: '王建军', user: '林峰', purpose: '接送客户', destination: '集美', depart, return: back, overtimeSigned, km: 30 };
