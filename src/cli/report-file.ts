@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { PlanProblem } from '../core/workbook/plan-problem';
-import { planProblemText } from '../core/workbook/plan-problem';
-import type { SheetPlan } from '../core/workbook/plan';
 import type { Words } from '../core/words';
 import { readTemplate } from '../hosts/files/template/read-template';
 import { planWorkbook } from '../hosts/files/write/plan-workbook';
 import type { ReportModel } from '../reports/report';
-import { fillTemplate } from '../reports/template/fill-template';
+import { printSheets } from '../reports/template/print-sheets';
 import { Failure, wordsOf } from './failure';
 
 /** The printable workbook, or everything that is wrong with the template. */
@@ -20,17 +17,9 @@ const OWN_TEMPLATES = join(__dirname, '../../templates/reports');
 export async function reportFile(id: string, { data }: ReportModel, template: string | null): Promise<ReportFile> {
   const file = template ?? join(OWN_TEMPLATES, `${id}.xlsx`);
   const bytes = await bytesOf(file);
-  const read = await readTemplate(bytes, file);
-  if (read.kind === 'problems') return { problems: read.problems.map((problem) => inFile(problem, file)) };
-  const plans: SheetPlan[] = [];
-  const problems: PlanProblem[] = [];
-  for (const sheet of read.sheets) {
-    const filled = fillTemplate(sheet, data);
-    if ('plan' in filled) plans.push(filled.plan);
-    else problems.push(...filled.problems);
-  }
-  if (problems.length > 0) return { problems: problems.map((problem) => inFile(problem, file)) };
-  return { bytes: await planWorkbook(plans) };
+  const printed = printSheets(await readTemplate(bytes, file), data);
+  if ('problems' in printed) return { problems: printed.problems.map((problem) => inFile(problem, file)) };
+  return { bytes: await planWorkbook(printed.plans) };
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
@@ -42,7 +31,6 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-function inFile(problem: PlanProblem, file: string): Words {
-  const { zh, en } = planProblemText(problem);
-  return { zh: `模板「${basename(file)}」${zh.replace(/([^。？])$/, '$1。')}`, en: `Template “${basename(file)}” ${en}` };
+function inFile({ zh, en }: Words, file: string): Words {
+  return { zh: `模板「${basename(file)}」${zh}`, en: `Template “${basename(file)}” ${en}` };
 }

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import { isoMonth } from '../../core/values/month';
-import type { Words } from '../../core/words';
+import type { Language, Words } from '../../core/words';
 import { checkReport } from '../../reports/check-report';
-import { makeReport } from '../../reports/make-report';
-import { monthEnd as monthEndOf } from '../../reports/month-end/month-end';
-import type { PackFile } from '../../reports/month-end/page/index-page';
-import { GENERATOR, indexPage } from '../../reports/month-end/page/index-page';
+import type { MonthEndPack } from '../../reports/month-end/pack';
+import { FINDINGS_FILE, INDEX_FILE, isOfPack, monthEndPack } from '../../reports/month-end/pack';
+import { GENERATOR } from '../../reports/month-end/page/index-page';
 import type { ReportInput } from '../../reports/report';
-import { REPORTS } from '../../reports/reports';
 import type { Run } from '../command';
 import { fail } from '../failure';
 import { complain } from '../io';
@@ -23,10 +21,6 @@ import { reportInput } from '../report-input';
 import type { FolderFile } from '../write-folder';
 import { writeFolder } from '../write-folder';
 
-const INDEX = 'index.html';
-const FINDINGS = 'findings.xlsx';
-const OWN = new Set([INDEX, FINDINGS, ...REPORTS.map(({ id }) => `${id}.xlsx`)]);
-
 /** Everything of a month in one folder, with an index page: 1 when an unwaived violation is among it. */
 export const monthEnd: Run = async (call, io) => {
   const { month, out, language } = call;
@@ -35,36 +29,32 @@ export const monthEnd: Run = async (call, io) => {
   const opened = await openRegisters(call, call.words, io);
   if (opened.workbooks.length === 0) return 2;
   const input = reportInput(call, month, opened, io);
-  const printed = await printedReports(input);
-  for (const problem of printed.problems) complain(io, problem, language);
-  const listed: PackFile[] = [...printed.listed, { title: { zh: '问题清单', en: 'Findings' }, file: FINDINGS, remark: null }];
-  const model = monthEndOf(input);
+  const { pack: { model, listed, page, printed }, problems } = await packed(input, language);
+  for (const problem of problems) complain(io, problem, language);
   const files: FolderFile[] = [
-    { name: INDEX, bytes: indexPage(model, listed, language) },
-    ...printed.files,
-    { name: FINDINGS, bytes: await findingsFile(call, opened, input, join(out, FINDINGS)) },
+    { name: INDEX_FILE, bytes: page },
+    ...printed.map(({ name, bytes }) => ({ name, bytes })),
+    { name: FINDINGS_FILE, bytes: await findingsFile(call, opened, input, join(out, FINDINGS_FILE)) },
   ];
-  await writeFolder(out, files, { mark: { file: INDEX, text: GENERATOR }, own: (name) => OWN.has(name), inputs: opened.inputs });
+  await writeFolder(out, files, { mark: { file: INDEX_FILE, text: GENERATOR }, own: isOfPack, inputs: opened.inputs });
   const result = monthEndJson(isoMonth(month), out, listed, model, language);
   await emit({ ...call, out: null }, io, { json: () => result, document: () => monthEndDocument(result, model, language) }, opened.inputs);
-  if (opened.incomplete || printed.problems.length > 0) return 2;
+  if (opened.incomplete || problems.length > 0) return 2;
   return model.counts.error > 0 ? 1 : 0;
 };
 
 /** A report that the registers do not allow is said on the index page; one whose template is wrong is complained of as well. */
-async function printedReports(input: ReportInput): Promise<{ readonly files: readonly FolderFile[]; readonly listed: readonly PackFile[]; readonly problems: readonly Words[] }> {
-  const files: FolderFile[] = [];
-  const listed: PackFile[] = [];
+async function packed(input: ReportInput, language: Language): Promise<{ readonly pack: MonthEndPack; readonly problems: readonly Words[] }> {
   const problems: Words[] = [];
-  for (const report of REPORTS) {
-    const name = `${report.id}.xlsx`;
-    const made = makeReport(report, input);
-    const file = 'refused' in made ? { problems: [made.refused] } : await reportFile(report.id, made.model, null);
-    if ('bytes' in file) files.push({ name, bytes: file.bytes });
-    else if (!('refused' in made)) problems.push(...file.problems);
-    listed.push({ title: report.title, file: 'bytes' in file ? name : null, remark: 'bytes' in file ? null : (file.problems[0] ?? null) });
+  const steps = monthEndPack(input, language);
+  let step = steps.next();
+  while (!step.done) {
+    const { report, model } = step.value;
+    const file = await reportFile(report.id, model, null);
+    if ('problems' in file) problems.push(...file.problems);
+    step = steps.next('bytes' in file ? file : { why: file.problems[0] ?? null });
   }
-  return { files, listed, problems };
+  return { pack: step.value, problems };
 }
 
 async function findingsFile(call: CommandCall, { read }: Opened, { check }: ReportInput, path: string): Promise<Uint8Array> {

@@ -1,45 +1,35 @@
 import type { Language, Words } from '../../../core/words';
-import { lacking } from '../../../reports/make-report';
-import { monthEnd } from '../../../reports/month-end/month-end';
-import type { PackFile } from '../../../reports/month-end/page/index-page';
-import type { Report, ReportInput } from '../../../reports/report';
+import type { PrintOutcome, ToPrint } from '../../../reports/month-end/pack';
+import type { ReportInput } from '../../../reports/report';
 import type { OutputFile } from '../pane-engine';
 import { wordsOf } from '../work/pane-error';
 import type { Work } from '../work/start-job';
 import type { EngineWorld } from '../work/world';
-import { makePlans, PRINTED } from './make-plans';
+import { printedPlans } from './make-plans';
 
 const PRINTING: Words = { zh: '生成报表', en: 'Making the reports' };
 
-/** Everything of a month in files that lie beside each other, named as the command line names them; `index.html` leads to them. */
-export async function monthEndPack(input: ReportInput, findings: OutputFile, language: Language, world: EngineWorld, work: Work): Promise<{ readonly files: readonly OutputFile[]; readonly made: readonly string[] }> {
-  const [{ planWorkbook }, { indexPage }] = await Promise.all([import('../../../hosts/files/write/plan-workbook'), import('../../../reports/month-end/page/index-page')]);
-  const files: OutputFile[] = [];
-  const listed: PackFile[] = [];
-  for (const [at, report] of PRINTED.entries()) {
-    await work.at(PRINTING, at, PRINTED.length);
-    const name = `${report.id}.xlsx`;
-    const remark = await whyNot(report, input, async () => {
-      files.push({ name, bytes: await planWorkbook(await makePlans(report, input, null, world)) });
-    });
-    listed.push({ title: report.title, file: remark ? null : name, remark });
+/** The month's files as the command line makes and names them, and which reports are among them. */
+export async function monthEndFiles(input: ReportInput, findings: Uint8Array, language: Language, world: EngineWorld, work: Work): Promise<{ readonly files: readonly OutputFile[]; readonly made: readonly string[] }> {
+  const { FINDINGS_FILE, INDEX_FILE, monthEndPack } = await import('../../../reports/month-end/pack');
+  const pack = monthEndPack(input, language);
+  let step = pack.next();
+  while (!step.done) {
+    await work.at(PRINTING, step.value.done, step.value.of);
+    step = pack.next(await printed(step.value, world));
   }
-  const made = files.map(({ name }) => name.replace(/\.xlsx$/, ''));
-  listed.push({ title: { zh: '问题清单', en: 'Findings' }, file: findings.name, remark: null });
-  const page = new TextEncoder().encode(indexPage(monthEnd(input), listed, language));
-  return { files: [{ name: 'index.html', bytes: page }, ...files, findings], made };
+  const { page, printed: reports } = step.value;
+  const files = reports.map(({ name, bytes }) => ({ name, bytes }));
+  return { files: [{ name: INDEX_FILE, bytes: new TextEncoder().encode(page) }, ...files, { name: FINDINGS_FILE, bytes: findings }], made: reports.map(({ report }) => report) };
 }
 
-/** One report that can't be made stops none of the others; the page says why. */
-async function whyNot(report: Report, input: ReportInput, make: () => Promise<void>): Promise<Words | null> {
-  const missing = lacking(report, input);
-  if (missing) return missing;
+async function printed({ report, model }: ToPrint, world: EngineWorld): Promise<PrintOutcome> {
+  const { planWorkbook } = await import('../../../hosts/files/write/plan-workbook');
   try {
-    await make();
-    return null;
+    return { bytes: await planWorkbook(await printedPlans(report.id, model, null, world)) };
   } catch (error) {
-    const words = wordsOf(error);
-    if (!words) throw error;
-    return words;
+    const why = wordsOf(error);
+    if (!why) throw error;
+    return { why };
   }
 }

@@ -7,7 +7,7 @@ import { columnsOf } from '../answers/columns-view';
 import { corrected } from '../session/correct';
 import { correctedCopies } from '../output/corrected-copies';
 import { makePlans, reportInputOf, reportNamed } from '../output/make-plans';
-import { monthEndPack } from '../output/month-end-pack';
+import { monthEndFiles } from '../output/month-end-pack';
 import { findingsPlan } from '../output/findings-plan';
 import { cardOf } from '../answers/finding-card';
 import { linesOf, treeOf } from '../answers/finding-tree';
@@ -102,7 +102,7 @@ export class LocalEngine implements PaneEngine {
   monthEndPack: PaneEngine['monthEndPack'] = (language) =>
     this.#inTurn(async (work) => {
       const input = reportInputOf(this.#session.checked);
-      const { files, made } = await monthEndPack(input, await this.#findingsFile(language), language, this.world, work);
+      const { files, made } = await monthEndFiles(input, (await this.#findingsFile(language)).bytes, language, this.world, work);
       for (const id of made) this.#made.add(id);
       return files;
     });
