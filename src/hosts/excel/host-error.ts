@@ -9,7 +9,10 @@ export type HostProblem =
   | { readonly code: 'sheet-missing' | 'sheet-hidden' | 'sheet-protected' | 'sheet-exists'; readonly sheet: string }
   | { readonly code: 'locked' | 'formula-now'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'changed'; readonly sheet: string; readonly cell: string; readonly expected: string; readonly found: string }
-  | { readonly code: 'changed-since'; readonly cells: readonly string[]; readonly restored: number }
+  /** Cells that were corrected, and changed again since; `to`: what the correction put there. */
+  | { readonly code: 'changed-since'; readonly cells: readonly { readonly sheet: string; readonly cell: string; readonly to: string }[] }
+  /** Corrected rows that are not to be found, or not to be told from others; numbered as they were then. */
+  | { readonly code: 'rows-gone' | 'rows-alike'; readonly rows: readonly { readonly sheet: string; readonly row: number }[] }
   | { readonly code: 'half-done'; readonly problem: HostProblem };
 
 /** The one error of the Excel host: one sentence in two languages that says what to do. */

@@ -27,8 +27,18 @@ export function wordsOfProblem(problem: HostProblem): Words {
       };
     case 'changed-since':
       return {
-        zh: `${list(problem.cells, '、')} 在改正以后又有变动，${problem.restored === 0 ? '没有撤销' : `没有撤销；其余 ${problem.restored} 格已恢复原样`}：请自己看一下这几格。`,
-        en: `${list(problem.cells, ', ')} changed after the correction and ${problem.restored === 0 ? 'nothing was undone' : `was not undone; the other ${problem.restored} are as before`}: look at it yourself.`,
+        zh: `${list(problem.cells.map(({ sheet, cell }) => `「${sheet}」${cell}`), '、')} 在改正以后又改过，什么都没有撤销：请先改回${list(problem.cells.map(({ to }) => `「${to}」`), '、')}再撤销，或自己改这几格。`,
+        en: `${list(problem.cells.map(({ sheet, cell }) => `${cell} of "${sheet}"`), ', ')} changed after the correction, so nothing was undone: put ${list(problem.cells.map(({ to }) => `"${to}"`), ', ')} back and undo again, or change the cells yourself.`,
+      };
+    case 'rows-gone':
+      return {
+        zh: `改正过的行找不到了，什么都没有撤销：改正时在${rowsList(problem.rows, 'zh')}，可能删了、移走了，或同一行别的格又改过。请按 Ctrl+Z 退回那一步再撤销，或自己改。`,
+        en: `A row that was corrected is not to be found, so nothing was undone: it was ${rowsList(problem.rows, 'en')}, and may be deleted, moved away or changed in its other cells. Go back with Ctrl+Z and undo again, or change it yourself.`,
+      };
+    case 'rows-alike':
+      return {
+        zh: `有几行一模一样，认不出改正的是哪一行，什么都没有撤销：改正时在${rowsList(problem.rows, 'zh')}。请自己把那一格改回去。`,
+        en: `Several rows are the same and it can’t be told which was corrected, so nothing was undone: it was ${rowsList(problem.rows, 'en')}. Change the cell back yourself.`,
       };
     case 'half-done': {
       const { zh, en } = wordsOfProblem(problem.problem);
@@ -39,7 +49,7 @@ export function wordsOfProblem(problem: HostProblem): Words {
   }
 }
 
-type PlainCode = Exclude<HostProblem, { readonly detail: string } | { readonly file: string } | { readonly sheet: string } | { readonly cells: readonly string[] } | { readonly problem: HostProblem }>['code'];
+type PlainCode = Exclude<HostProblem, { readonly detail: string } | { readonly file: string } | { readonly sheet: string } | { readonly cells: unknown } | { readonly rows: unknown } | { readonly problem: HostProblem }>['code'];
 
 const PLAIN: Readonly<Record<PlainCode, Words>> = {
   'cell-editing': { zh: '有一格正在编辑：请按回车或 Esc 结束编辑，再试一次。', en: 'A cell is being edited: press Enter or Esc, then try again.' },
@@ -57,6 +67,11 @@ const PLAIN: Readonly<Record<PlainCode, Words>> = {
 };
 
 const SHOWN = 5;
+
+/** Where rows were, counted from 1 as on the screen. */
+function rowsList(rows: readonly { readonly sheet: string; readonly row: number }[], language: keyof Words): string {
+  return language === 'zh' ? list(rows.map(({ sheet, row }) => `「${sheet}」第 ${row + 1} 行`), '、') : list(rows.map(({ sheet, row }) => `row ${row + 1} of "${sheet}"`), ', ');
+}
 
 function list(cells: readonly string[], joint: string): string {
   return cells.slice(0, SHOWN).join(joint) + (cells.length > SHOWN ? ` … (${cells.length})` : '');

@@ -44,10 +44,11 @@ export function bookData(book: Book): BookData {
   };
 }
 
-export function bookFrom(data: BookData): Book {
+/** A book that was opened again; `sameIds`: by a program that left the sheets' ids as they were. */
+export function bookFrom(data: BookData, sameIds = false): Book {
   const book = new Book(data.name);
-  for (const { parts, cells } of data.sheets) {
-    const sheet = book.addSheet(parts.name);
+  for (const { id, parts, cells } of data.sheets) {
+    const sheet = book.addSheet(parts.name, [], sameIds ? id : undefined);
     const lines = (of: Record<number, Line>) => Object.fromEntries(Object.entries(of).map(([index, line]) => [index, { ...line, look: line.look && look(line.look) }]));
     Object.assign(sheet.parts, parts, { look: look(parts.look), rows: lines(parts.rows), columns: lines(parts.columns) });
     for (const [row, column, value, formula, its] of cells) sheet.cells.set(row, column, { value, formula, look: look(its) });

@@ -57,8 +57,8 @@ export class Book {
     return `{${(this.#nextId++).toString(16).padStart(8, '0').toUpperCase()}-0000-4000-8000-000000000000}`;
   }
 
-  addSheet(name?: string, rows: readonly (readonly Value[])[] = []): Sheet {
-    const sheet = new Sheet(this, this.newId(), name ?? this.#freeName());
+  addSheet(name?: string, rows: readonly (readonly Value[])[] = [], id = this.newId()): Sheet {
+    const sheet = new Sheet(this, id, name ?? this.#freeName());
     this.sheets.push(sheet);
     sheet.put('A1', rows);
     this.tell({ kind: 'added', sheet });

@@ -57,10 +57,8 @@ describe('correcting cells', () => {
   it('undo outlives saving and another name of the sheet', async () => {
     const before = bookData(excel.book).sheets[0]!.cells;
     await applyChanges([at(0, '2026-03-05', number(46_086, 'date')), at(2, '12.50', number(12.5)), at(0, '2026-01-01', text('元旦'), '2月')].slice(0, 2));
-    const reopened = bookFrom(JSON.parse(JSON.stringify(bookData(excel.book))));
-    // A saved sheet keeps its id; the stand-in gives a new one.
-    const ids = new Map(excel.book.sheets.map(({ id }, index) => [id, reopened.sheets[index]!.id]));
-    for (const part of reopened.xmlParts) for (const [old, fresh] of ids) part.xml = part.xml.replaceAll(old, fresh);
+    // A saved sheet keeps its id.
+    const reopened = bookFrom(JSON.parse(JSON.stringify(bookData(excel.book))), true);
     excel.reset(reopened);
     reopened.renameSheet(reopened.sheet('1月'), '一月');
     is(await undoableChanges(), 2);
@@ -101,7 +99,7 @@ describe('correcting cells', () => {
   ] as const;
   for (const [failure, code] of FAILURES) {
     it(`${failure} at any request leaves nothing half-written`, async () => {
-      for (let request = 0; request < 9; request++) {
+      for (let request = 0; request < 14; request++) {
         excel.reset(register());
         const before = bookData(excel.book);
         excel.host.failNext(...Array.from({ length: request }, () => null), failure);
@@ -141,15 +139,6 @@ describe('correcting cells', () => {
     is(await undoableChanges(), null);
   });
 
-  it('undo leaves a cell that was changed since, and names it', async () => {
-    await applyChanges([at(1, '王建军 ', text('王建军')), at(3, '10', number(12))]);
-    excel.book.sheet('1月').edit('D2', [[77]]);
-    await problem(undoChanges(), { code: 'changed-since', restored: 1, cells: ['「1月」D2'] });
-    is(cell('D2').value, 77);
-    is(cell('B2').value, '王建军 ');
-    await problem(undoChanges(), { code: 'nothing-to-undo' });
-  });
-
   it('two thousand cells go in few requests', async () => {
     const rows = Array.from({ length: 2000 }, (_, row) => [String(row)]);
     excel.book.sheet('2月').put('C1', rows);
@@ -163,8 +152,8 @@ describe('correcting cells', () => {
   });
 
   it('what is found in the place of our journal is not believed', async () => {
-    for (const json of ['{', '[]', '[{"sheet":1}]', '[{"sheet":"x","name":"x","row":-1,"column":0,"before":{},"after":{}}]']) {
-      excel.book.xmlParts.splice(0, 1, { id: 'x', xml: `<undo xmlns="urn:taizhang:undo:1">${json}</undo>` });
+    for (const json of ['{', '[]', '{}', '[1]', '[["x","x",1,[]]]', '[["x","x",1,[[0,"","",[]]]]]', '[["x","x",-1,[[0,"","",[[0,"text","a","@","text","b","@"]]]]]]', '[["x","x",1,[[0,"","",[[0,"text",1,"@","text","b","@"]]]]]]']) {
+      excel.book.xmlParts.splice(0, 1, { id: 'x', xml: `<undo xmlns="urn:taizhang:undo:2">${json}</undo>` });
       is(await undoableChanges(), null);
     }
   });

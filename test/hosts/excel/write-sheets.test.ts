@@ -108,7 +108,7 @@ describe('writing sheets into Excel', () => {
     is(sheet().cell('J1000').value, 999);
     ok(excel.stats.roundTrips <= 10, `${excel.stats.roundTrips} round trips`);
     ok(excel.stats.largestRequest < 3 * 1024 * 1024, `${excel.stats.largestRequest} bytes`);
-  });
+  }).timeout(20_000);
 
   it('all or none, whichever request fails', async () => {
     for (let request = 0; request < 6; request++) {

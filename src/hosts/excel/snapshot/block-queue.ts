@@ -14,9 +14,15 @@ const MOST_BLOCKS = 48;
 
 /** What is still to be read, handed out in portions; a portion that was too much comes back and the next are smaller. */
 export class BlockQueue {
-  #target = FIRST_TARGET;
+  #target: number;
 
-  constructor(private readonly waiting: Block[]) {}
+  constructor(
+    private readonly waiting: Block[],
+    firstTarget = FIRST_TARGET,
+    private readonly mostBlocks = MOST_BLOCKS,
+  ) {
+    this.#target = firstTarget;
+  }
 
   get isEmpty(): boolean {
     return this.waiting.length === 0;
@@ -25,7 +31,7 @@ export class BlockQueue {
   next(): Block[] {
     const portion: Block[] = [];
     let room = this.#target;
-    while (room > 0 && portion.length < MOST_BLOCKS) {
+    while (room > 0 && portion.length < this.mostBlocks) {
       const block = this.waiting.shift();
       if (!block) break;
       const size = cellsIn(block.area);
