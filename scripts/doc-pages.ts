@@ -3,6 +3,8 @@ import type { Register } from '../src/core/records/register';
 import type { Rule } from '../src/core/rules/rule';
 import { clausesMarkdown } from '../src/manual/clauses-page';
 import { REGISTERS, sharedRules } from '../src/registers/index';
+import { REPORTS } from '../src/reports/reports';
+import { reportFieldsPage } from './report-fields-page';
 import { cell, pageName, rulePage } from './rule-page';
 
 /** Every generated page: path from the project's root → text. */
@@ -18,6 +20,7 @@ export function docPages(): ReadonlyMap<string, string> {
   pages.set('docs/rules/README.md', index(groups));
   const clauses = clausesMarkdown();
   pages.set('docs/clauses.md', clauses.endsWith('\n') ? clauses : `${clauses}\n`);
+  pages.set('docs/report-fields.md', reportFieldsPage(REPORTS));
   return pages;
 }
 

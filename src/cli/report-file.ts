@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Words } from '../core/words';
 import { readTemplate } from '../hosts/files/template/read-template';
 import { planWorkbook } from '../hosts/files/write/plan-workbook';
-import type { ReportModel } from '../reports/report';
+import type { Report, ReportModel } from '../reports/report';
 import { printSheets } from '../reports/template/print-sheets';
 import { Failure, wordsOf } from './failure';
 
@@ -14,10 +14,10 @@ export type ReportFile = { readonly bytes: Uint8Array } | { readonly problems: r
 const OWN_TEMPLATES = join(__dirname, '../../templates/reports');
 
 /** Prints a model through the report's own template, or through the one given. */
-export async function reportFile(id: string, { data }: ReportModel, template: string | null): Promise<ReportFile> {
+export async function reportFile({ id, offers }: Report, { data }: ReportModel, template: string | null): Promise<ReportFile> {
   const file = template ?? join(OWN_TEMPLATES, `${id}.xlsx`);
   const bytes = await bytesOf(file);
-  const printed = printSheets(await readTemplate(bytes, file), data);
+  const printed = printSheets(await readTemplate(bytes, file), data, offers);
   if ('problems' in printed) return { problems: printed.problems.map((problem) => inFile(problem, file)) };
   return { bytes: await planWorkbook(printed.plans) };
 }

@@ -8,6 +8,7 @@ import type { Decimal } from '../core/values/decimal';
 import type { Month } from '../core/values/month';
 import type { Words } from '../core/words';
 import type { ClauseId } from '../manual';
+import type { Offers } from './offers';
 import type { TemplateData } from './template/data';
 
 /** What was read, checked and counted: a report words it and counts nothing itself. */
@@ -46,5 +47,6 @@ export interface Report {
   readonly registers: readonly string[];
   /** Rosters without which it cannot be made. */
   readonly rosters?: readonly RosterId[];
+  readonly offers: Offers;
   readonly model: (input: ReportInput) => ReportModel;
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTemplate } from '../../src/hosts/files/template/read-template';
+import { exampleOf } from '../../src/reports/offers';
 import { fillTemplate } from '../../src/reports/template/fill-template';
 import { MANY } from './many-records';
-import { inputOf, modelOf } from './models/report-input';
+import { inputOf, modelOf, reportNamed } from './models/report-input';
 
 const FOLDER = join(__dirname, '../../templates/reports');
 /** What stands there where the month has nothing to print. */
@@ -42,7 +43,7 @@ async function printedTexts(id: string, records: 0 | 1): Promise<string[]> {
   const template = await readTemplate(new Uint8Array(readFileSync(join(FOLDER, `${id}.xlsx`))), id);
   assert.ok(template.kind === 'template');
   return template.sheets.flatMap((sheet) => {
-    const filled = fillTemplate(sheet, data);
+    const filled = fillTemplate(sheet, data, { example: exampleOf(reportNamed(id).offers) });
     if ('problems' in filled) throw new Error(filled.problems.map(({ message }) => message.zh).join('\n'));
     return filled.plan.cells.flatMap(({ value }) => (value.kind === 'text' ? [value.value] : []));
   });

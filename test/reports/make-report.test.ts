@@ -8,7 +8,7 @@ import { REPORTS } from '../../src/reports/reports';
 import { inputOf } from './models/report-input';
 
 const input = inputOf('seal-log', [{ date: '2026-03-05', department: '销售部', applicant: '陈静', document: '介绍信', copies: 1, seal: '公司公章', approver: '李明' }]);
-const made = (report: Partial<Report>) => makeReport({ id: 'x', title: { zh: '试表', en: 'trial' }, clause: [], registers: [], model: () => ({ data: {}, controls: [], remarks: [], leftOut: [] }), ...report }, input);
+const made = (report: Partial<Report>) => makeReport({ id: 'x', title: { zh: '试表', en: 'trial' }, clause: [], registers: [], offers: { values: '', lists: {} }, model: () => ({ data: {}, controls: [], remarks: [], leftOut: [] }), ...report }, input);
 
 describe('a report', () => {
   it('is refused where its sum is not the engine’s, with the difference', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { reportFile } from '../../src/cli/report-file';
 import { MANY } from './many-records';
-import { inputOf, modelOf, sampleInput } from './models/report-input';
+import { inputOf, modelOf, reportNamed, sampleInput } from './models/report-input';
 import { printedPages } from './print';
 
 /** Of the samples' March: report, pages, the title on the first, a head that every page of the first sheet repeats, a figure of the engine. */
@@ -56,7 +56,7 @@ describe('Reports on paper', function () {
 });
 
 async function bytesOf(id: string, input: Parameters<typeof modelOf>[1]): Promise<Uint8Array> {
-  const file = await reportFile(id, modelOf(id, input), null);
+  const file = await reportFile(reportNamed(id), modelOf(id, input), null);
   if ('problems' in file) throw new Error(file.problems.map(({ zh }) => zh).join('\n'));
   return file.bytes;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { blankRegisters } from '../../scripts/blank-registers/write';
 import { FORMS } from '../../scripts/blank-registers/forms';
 import { reportFile } from '../../src/cli/report-file';
-import { modelOf, sampleInput } from '../reports/models/report-input';
+import { modelOf, reportNamed, sampleInput } from '../reports/models/report-input';
 import { printedPages } from '../reports/print';
 
 describe('Blank registers and the month-end report on paper', function () {
@@ -10,7 +10,7 @@ describe('Blank registers and the month-end report on paper', function () {
   let pages: ReadonlyMap<string, readonly string[]>;
   before(async () => {
     const files = new Map([...(await blankRegisters())].map(([name, bytes]) => [name.replace('.xlsx', ''), bytes]));
-    const made = await reportFile('month-end', modelOf('month-end', await sampleInput()), null);
+    const made = await reportFile(reportNamed('month-end'), modelOf('month-end', await sampleInput()), null);
     assert.ok('bytes' in made, JSON.stringify(made));
     pages = printedPages(files.set('month-end', made.bytes));
   });

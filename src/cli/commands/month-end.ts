@@ -50,7 +50,7 @@ async function packed(input: ReportInput, language: Language): Promise<{ readonl
   let step = steps.next();
   while (!step.done) {
     const { report, model } = step.value;
-    const file = await reportFile(report.id, model, null);
+    const file = await reportFile(report, model, null);
     if ('problems' in file) problems.push(...file.problems);
     step = steps.next('bytes' in file ? file : { why: file.problems[0] ?? null });
   }

@@ -31,7 +31,7 @@ export const report: Run = async (call, io) => {
   const made = makeReport(wanted, input);
   if ('refused' in made) throw new Failure(made.refused);
   const target = join(out, `${id}.xlsx`);
-  const file = await reportFile(id, made.model, template);
+  const file = await reportFile(wanted, made.model, template);
   if ('problems' in file) {
     for (const problem of file.problems) complain(io, problem, language);
     return 2;

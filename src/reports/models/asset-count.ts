@@ -22,6 +22,14 @@ export const assetCount: Report = {
   title: { zh: '固定资产盘点表', en: 'Assets to be counted' },
   clause: [],
   registers: ['asset-list'],
+  offers: {
+    values: '期间、制表日期、盘点日期、合计项数、合计数量、合计原值',
+    lists: {
+      部门: '部门名、项数、数量、原值',
+      '部门 › 资产': '项数、资产编号、资产名称、规格型号、单位、账面数量、原值、存放地点、保管人、状态、上次盘点、盘点数、盈亏、备注',
+      说明: '内容',
+    },
+  },
   model(input) {
     const counting = countingOf(assetList, input);
     const isThere = (row: Asset): boolean => !isGone(row.status);

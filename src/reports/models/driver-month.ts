@@ -28,6 +28,14 @@ export const driverMonth: Report = {
   title: { zh: '驾驶员月度考核表', en: 'Drivers in the month' },
   clause: ['3.10.1', '3.10.2', '3.10.3', '3.11.7'],
   registers: ['vehicle-usage'],
+  offers: {
+    values: '期间、制表日期、合计出车次数、合计行驶公里、合计用车小时、合计加班出车、合计误餐补贴、合计加油升数、合计违规、合计存疑',
+    lists: {
+      人员: '驾驶员、出车次数、行驶公里、用车小时、加班出车、误餐补贴、加油升数、百公里油耗、违规、存疑',
+      问题清单: '驾驶员、日期、车牌号、级别、问题、条款、位置',
+      说明: '内容',
+    },
+  },
   model(input) {
     const counting = countingOf(vehicleUsage, input);
     const total = counting.total();

@@ -14,6 +14,16 @@ export const monthEndReport: Report = {
   title: { zh: '月末检查报告', en: 'Month-end check' },
   clause: [],
   registers: [],
+  offers: {
+    values: '期间、制表日期、收到数、未收到、未检查数、记录数、违规数、存疑数、提示数、豁免数、已检查规则数、未检查规则数、有失效豁免、失效豁免',
+    lists: {
+      登记: '名称、文件、工作表、记录、违规、存疑',
+      条款: '名称、违规、存疑、提示',
+      部门: '名称、违规、存疑、提示',
+      未检查: '规则、原因、工作表、记录',
+      豁免: '位置、问题、理由、批准人、日期',
+    },
+  },
   model: (input) => monthEndModel(monthEnd(input)),
 };
 

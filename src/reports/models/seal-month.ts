@@ -25,6 +25,15 @@ export const sealMonth: Report = {
   title: { zh: '印章使用月报', en: 'Seals in the month' },
   clause: [],
   registers: ['seal-log'],
+  offers: {
+    values: '期间、制表日期、合计用印次数、合计份数、合计拒盖',
+    lists: {
+      印章: '印章名称、用印次数、份数、拒盖',
+      各部门: '部门、用印次数、份数、拒盖',
+      问题清单: '日期、部门、印章名称、文件名称、批准人、级别、问题、条款、位置',
+      说明: '内容',
+    },
+  },
   model(input) {
     const counting = countingOf(sealLog, input);
     const total = counting.total();

@@ -21,6 +21,14 @@ export const seniorOvertime: Report = {
   clause: ['3.10.4'],
   registers: ['vehicle-usage'],
   rosters: ['people'],
+  offers: {
+    values: '期间、制表日期、合计次数、合计公里',
+    lists: {
+      领导: '用车人、职务、次数、公里、小时',
+      '领导 › 明细': '用车日期、星期、车牌号、驾驶员、出车时间、返回时间、目的地、用车事由、行驶公里、用车小时、行车记录签字',
+      说明: '内容',
+    },
+  },
   model(input) {
     const counting = countingOf(vehicleUsage, input);
     const isListed = (trip: Trip): boolean => counting.measures(trip)['overtimeTrips'] === '1' && isSenior(trip, input);

@@ -24,6 +24,14 @@ export const supplyCost: Report = {
   title: { zh: '办公用品费用分部门汇总表', en: 'Cost of office supplies by department' },
   clause: [],
   registers: ['supply-request'],
+  offers: {
+    values: '期间、制表日期、合计笔数、合计数量、合计金额',
+    lists: {
+      部门: '部门名、笔数、数量、金额、占比',
+      '部门 › 物品': '品名、规格、单位、数量、金额',
+      说明: '内容',
+    },
+  },
   model(input) {
     const counting = countingOf(supplyRequest, input, [RECORDS, ...supplyRequest.measures]);
     const total = counting.total();

@@ -30,6 +30,16 @@ export const supplyIssue: Report = {
   title: { zh: '办公用品发放签领表', en: 'Office supplies issued' },
   clause: ['4.3'],
   registers: ['supply-request'],
+  offers: {
+    values: '期间、制表日期',
+    lists: {
+      发放日: '发放日期、星期、项数、合计计划、合计批准、合计实发',
+      '发放日 › 部门': '部门名',
+      '发放日 › 部门 › 物品': '申请人、品名、规格、单位、计划数量、批准数量、实发数量、以旧换新、领取人、备注',
+      未发放: '计划日期、申请部门、申请人、品名、规格、单位、计划数量、批准数量、实发数量',
+      说明: '内容',
+    },
+  },
   model(input) {
     const counting = countingOf(supplyRequest, input, MEASURES);
     const isIssued = (row: Claim): boolean => row.issueDate !== null;

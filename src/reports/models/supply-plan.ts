@@ -33,6 +33,16 @@ export const supplyPlan: Report = {
   title: { zh: '办公用品采购汇总表', en: 'Office supplies to buy' },
   clause: ['4.2'],
   registers: ['supply-request'],
+  offers: {
+    values: '期间、制表日期、合计数量、合计金额',
+    lists: {
+      部门: '部门名、部门合计',
+      物品: '品名、规格、单位、合计数量、单价、金额',
+      '物品 › 部门': '数量',
+      未批准: '计划日期、申请部门、申请人、品名、规格、单位、数量、原因',
+      说明: '内容',
+    },
+  },
   model(input) {
     const counting = countingOf(supplyRequest, input, MEASURES);
     const waived = waivedClaims(input);

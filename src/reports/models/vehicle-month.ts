@@ -21,6 +21,13 @@ export const vehicleMonth: Report = {
   title: { zh: '汽车月使用情况报表', en: 'Use of cars in the month' },
   clause: ['3.11.7'],
   registers: ['vehicle-usage'],
+  offers: {
+    values: '期间、制表日期、合计出车次数、合计行驶公里、合计加油升数、合计油费、合计停车费、合计过路费',
+    lists: {
+      车辆: '车牌号、驾驶员、出车次数、行驶公里、加油升数、油费、停车费、过路费、百公里油耗、油耗标准、洗车费、维修费、保养费、用品费',
+      说明: '内容',
+    },
+  },
   model(input) {
     const counting = countingOf(vehicleUsage, input);
     const groups = counting.groups(['plate']);

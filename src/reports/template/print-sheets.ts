@@ -2,6 +2,8 @@ import type { SheetPlan } from '../../core/workbook/plan';
 import type { PlanProblem } from '../../core/workbook/plan-problem';
 import { planProblemText } from '../../core/workbook/plan-problem';
 import type { Words } from '../../core/words';
+import type { Offers } from '../offers';
+import { exampleOf } from '../offers';
 import type { TemplateData } from './data';
 import { fillTemplate } from './fill-template';
 
@@ -11,13 +13,14 @@ export type Template = { readonly kind: 'template'; readonly sheets: readonly Sh
 /** The filled sheets, or everything that is wrong with the template, a sentence each. */
 export type PrintedSheets = { readonly plans: readonly SheetPlan[] } | { readonly problems: readonly Words[] };
 
-/** Prints data through every sheet of a template: all of them or none. */
-export function printSheets(template: Template, data: TemplateData): PrintedSheets {
+/** Prints a report's data through every sheet of a template: all of them or none. A name that the report does not offer is told even where the month has nothing to print by it. */
+export function printSheets(template: Template, data: TemplateData, offers: Offers): PrintedSheets {
   if (template.kind === 'problems') return { problems: template.problems.map(sentence) };
+  const example = exampleOf(offers);
   const plans: SheetPlan[] = [];
   const problems: PlanProblem[] = [];
   for (const sheet of template.sheets) {
-    const filled = fillTemplate(sheet, data);
+    const filled = fillTemplate(sheet, data, { example });
     if ('plan' in filled) plans.push(filled.plan);
     else problems.push(...filled.problems);
   }

@@ -16,7 +16,7 @@ import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { readWorkbook } from '../../../src/hosts/files/read/read-workbook';
 import { REGISTERS, allRules } from '../../../src/registers/index';
 import { makeReport } from '../../../src/reports/make-report';
-import type { ReportInput, ReportModel } from '../../../src/reports/report';
+import type { Report, ReportInput, ReportModel } from '../../../src/reports/report';
 import { REPORTS } from '../../../src/reports/reports';
 import type { TemplateData } from '../../../src/reports/template/data';
 import { exampleWorkbook } from '../../registers/example-workbook';
@@ -65,7 +65,11 @@ export function refusalOf(id: string, input: ReportInput): string | null {
 }
 
 function made_(id: string, input: ReportInput) {
-  return makeReport(REPORTS.find((report) => report.id === id)!, input);
+  return makeReport(reportNamed(id), input);
+}
+
+export function reportNamed(id: string): Report {
+  return REPORTS.find((report) => report.id === id)!;
 }
 
 /** The printed values of a list, of the fields asked for, as a person would read them. */

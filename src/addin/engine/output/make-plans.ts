@@ -24,13 +24,13 @@ export function reportInputOf({ read, result, policy, today, month }: Checked): 
 export async function makePlans(report: Report, input: ReportInput, own: OutputFile | null, world: EngineWorld): Promise<readonly SheetPlan[]> {
   const made = makeReport(report, input);
   if ('refused' in made) throw new PaneError(made.refused);
-  return await printedPlans(report.id, made.model, own, world);
+  return await printedPlans(report, made.model, own, world);
 }
 
-export async function printedPlans(id: string, { data }: ReportModel, own: OutputFile | null, world: EngineWorld): Promise<readonly SheetPlan[]> {
+export async function printedPlans({ id, offers }: Report, { data }: ReportModel, own: OutputFile | null, world: EngineWorld): Promise<readonly SheetPlan[]> {
   const name = own?.name ?? `${id}.xlsx`;
   const [{ readTemplate }, { printSheets }] = await Promise.all([import('../../../hosts/files/template/read-template'), import('../../../reports/template/print-sheets')]);
-  const printed = printSheets(await readTemplate(own?.bytes ?? (await world.template(id)), name), data);
+  const printed = printSheets(await readTemplate(own?.bytes ?? (await world.template(id)), name), data, offers);
   if ('problems' in printed) throw refused(name, printed.problems);
   return printed.plans;
 }

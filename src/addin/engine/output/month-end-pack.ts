@@ -26,7 +26,7 @@ export async function monthEndFiles(input: ReportInput, findings: Uint8Array, la
 async function printed({ report, model }: ToPrint, world: EngineWorld): Promise<PrintOutcome> {
   const { planWorkbook } = await import('../../../hosts/files/write/plan-workbook');
   try {
-    return { bytes: await planWorkbook(await printedPlans(report.id, model, null, world)) };
+    return { bytes: await planWorkbook(await printedPlans(report, model, null, world)) };
   } catch (error) {
     const why = wordsOf(error);
     if (!why) throw error;
