@@ -16,8 +16,8 @@ export const namesIn = remembered((text: string): readonly string[] => {
   const parts = plain.split(BETWEEN).map(bare).map((part) => part.replace(DATE_AT_END, '')).filter((part) => !/^[\d.日]*$/.test(part));
   if (parts.length > 1) return parts;
   const words = plain.split(/\s+/).filter((word) => !/^[\d.年月日-]+$/.test(word));
-  // 王 强 is one name that somebody spaced out; 王强 李明 are two.
-  const apart = words.length > 1 && words.every((word) => word.length > 1) && /[\u4e00-\u9fff]/.test(plain);
+  // 王 强 is one name that somebody spaced out; 王强 李明 are two, and Eric Bai 白日升 is one again.
+  const apart = words.length > 1 && words.every((word) => word.length > 1 && /[\u4e00-\u9fff]/.test(word));
   return apart ? words.map(bare) : [parts[0] ?? bare(plain)];
 });
 

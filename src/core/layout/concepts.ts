@@ -6,9 +6,9 @@ import { simplifiedHeader } from './header-text';
  */
 const LEXICON: readonly (readonly [idea: string, weight: number, words: string])[] = [
   ['when', 1, '日期 时间 年月日 年月 月日 时刻 时分 几点 何时 日 时 date day dt time when datetime on 哪天 哪日 何日 几时 时候 啥时候 什么时候 日子 当日'],
-  ['person', 0.8, '人员 人 者 员 姓名 名字 签字 签名 签章 签收人 谁 何人 by person signature sign signed staff employee 哪位 哪个人 本人 who whom'],
-  ['department', 1, '部门 科室 处室 部室 所在部 股室 机构 department dept division section 股别 组别 部别 team'],
-  ['office', 0.8, '单位 unit'],
+  ['person', 0.8, '人员 人 者 员 姓名 名字 签字 签名 签章 签收人 谁 何人 by person signature sign signed staff employee 哪位 哪个人 本人 who whom 边个 乜人'],
+  ['department', 1, '部门 科室 处室 部室 所在部 股室 机构 department dept division section 股别 组别 部别 team 班组 小组 车间 工段 科别 处别 课别 课室 班次'],
+  ['office', 0.8, '单位 unit 哪家 谁家 哪个单位 哪间公司'],
   ['number', 0.8, '编号 号码 编码 代码 证号 单号 号 no number num code id tag # 单据号 条号 票号 凭单号'],
   ['count', 0.8, '数量 份数 件数 个数 数目 份 数 qty quantity count copies pieces units 几个 多少个 量'],
   ['times', 0.8, '次数 次 times'],
@@ -21,10 +21,10 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['opening', 1, '期初 上月 opening'],
   ['closing', 1, '期末 结存 结余 closing balance'],
   ['plan', 1, '计划 预计 预定 拟 派车单 planned plan scheduled expected'],
-  ['approve', 1, '审批 批准 审核 核准 签批 核批 审签 审定 签发 批 同意 准许 许可 approve approved approval approver authorised authorized authoriser authorizer 核 审 核定 批示 批核 核示 核签 点头 拍板 认可 sanction sanctioned endorse endorsed consent ok okay okayed cleared clearance permission permitted granted'],
+  ['approve', 1, '审批 批准 审核 核准 签批 核批 审签 审定 签发 批 同意 准许 许可 approve approved approval approver authorised authorized authoriser authorizer 核 审 核定 批示 批核 核示 核签 点头 拍板 认可 sanction sanctioned endorse endorsed consent ok okay okayed cleared clearance permission permitted granted 准 让 答应 允许 批复'],
   ['head', 1, '经理 负责人 主管 领导 主任 科长 部长 manager head leader supervisor director 头儿 头头 老总 总经理 副总 总监 处长 课长 股长 组长 队长 班长 boss chief'],
   ['admin', 1, '管理部 行政部 综合部 办公室 行政 administration admin 综合办 综合管理部 行政人事 人事行政 行管部 总务部 总务 后勤部 后勤'],
-  ['apply', 1, '申请 申领 提出 请领 请购 需求 申报 apply applicant applied application req requested request requester requestor requisition requisitioner 要 要货 需用 需要 提交 提报 报领 needs needed wanted'],
+  ['apply', 1, '申请 申领 提出 请领 请购 需求 申报 apply applicant applied application req requested request requester requestor requisition requisitioner 要 要货 需用 需要 提交 提报 报领 needs needed wanted '],
   ['handle', 1, '经办 经手 承办 办理 送件 handler handled 经手人 送办'],
   ['use', 0.6, '使用 用 use used user using usage'],
   ['seal', 1, '印章 公章 印鉴 印信 图章 章 印 seal seals stamp stamps chop 章别 印别'],
@@ -33,8 +33,8 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['plate', 1, '车牌号码 车牌号 车牌 牌照号 牌照 号牌号码 号牌 牌号 车号 plate licence license registration reg'],
   ['driver', 1, '驾驶员 驾驶人员 驾驶人 驾驶 司机 驾车 开车 driver drivers chauffeur driven 开 驾 执驾'],
   ['rider', 1, '乘车 坐车 乘坐 乘用 随车 乘客 同乘 passenger passengers rider 坐 乘'],
-  ['place', 1, '目的地 地点 去向 前往 终点 到达地 地址 去往 哪里 哪儿 去处 destination place where location to site 去哪 去哪里 去哪儿 到哪 到哪里 到哪儿 上哪 何处 何地 地方 赴 抵达地 premises'],
-  ['reason', 1, '事由 原因 用途 目的 事项 缘由 任务 理由 内容 摘要 标题 题目 题名 主题 缘故 干什么 做什么 办什么 purpose reason subject matter business description details 干啥 做啥 办啥 干嘛 因由 事因 事情 什么事 啥事 何事 公干 差事 why'],
+  ['place', 1, '目的地 地点 去向 前往 终点 到达地 地址 去往 哪里 哪儿 去处 destination place where location to site 去哪 去哪里 去哪儿 到哪 到哪里 到哪儿 上哪 何处 何地 地方 赴 抵达地 premises 边度 去边度 边处 哪块 哪搭'],
+  ['reason', 1, '事由 原因 用途 目的 事项 缘由 任务 理由 内容 摘要 标题 题目 题名 主题 缘故 干什么 做什么 办什么 purpose reason subject matter business description details 干啥 做啥 办啥 干嘛 因由 事因 事情 什么事 啥事 何事 公干 差事 why 做乜 做乜嘢 做咩 干么 做么事 搞什么 搞啥'],
   ['document', 1, '文件 材料 资料 文书 合同 证明 公文 document documents file paper papers title 件名 文名 印件 题名'],
   ['item', 1, '物品 用品 品名 物资 商品 货品 货物 产品 办公用品 item items product goods article articles supply supplies material materials stationery 物料 品项 货名 耗材'],
   ['name', 0.5, '名称 名 name'],
@@ -43,7 +43,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['keep', 1, '保管 管理 看管 责任 keeper custodian custody responsible holder assigned assignee held 管 掌管 看护 专管 领管 looked'],
   ['watch', 1, '监督 见证 supervised witness'],
   ['class', 1, '类别 类型 种类 分类 性质 级别 大类 小类 等级 类 文别 件别 type class category kind'],
-  ['status', 1, '状态 状况 情况 结果 现状 status state condition result outcome 好坏 新旧 成色 完好'],
+  ['status', 1, '状态 状况 情况 结果 现状 status state condition result outcome 好坏 新旧 成色 完好 在用'],
   ['kept at', 1, '存放地点 存放位置 存放 放置 位置 安放 location room 放 放哪 在哪 在哪儿 存处 存放处 放处 摆放 安置 置放 坐落 kept stored'],
   ['original', 1, '原值 原价 原始 初始价值 original gross historical'],
   ['value', 0.8, '价值 值 value'],
@@ -75,12 +75,12 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['old', 1, '以旧换新 交旧 旧 old 旧品 旧物 旧件 旧的 换旧 缴旧 退旧 还旧'],
   ['durable', 1, '非易耗 易耗 耐用 durable consumable'],
   ['lost', 1, '遗失 丢失 损失 lost loss 丢 丢了 弄丢 丢损 灭失 遗落 短少 missing'],
-  ['compensate', 1, '赔偿 赔付 赔 compensation compensated'],
+  ['compensate', 1, '赔偿 赔付 赔 compensation compensated 赔了 赔多少'],
   ['stocktake', 1, '盘点 实盘 清点 清查 盘存 counted stocktake audit inventory'],
-  ['taken out', 1, '外带 外借 带出 携出 外出 借出 taken outside carried 拿 拿走 拿出 拿出去 带走 带离 带出去 携离 携章 外携 携带 携 借走 removed removal'],
+  ['taken out', 1, '外带 外借 带出 携出 外出 借出 taken outside carried 拿 拿走 拿出 拿出去 带走 带离 带出去 携离 携章 外携 携带 携 借走 removed removal 带 带章'],
   ['copy', 1, '复印件 复印 留存 留底 存档 副本 archived retained photocopy 影印件 影印 存查 备查'],
   ['scrap', 1, '报废 处置 注销 核销 清理 disposal disposed scrap scrapped retired 报损 汰除 除账 退役'],
-  ['lend', 1, '借用 借 lend lent loan loaned borrow borrowed borrower'],
+  ['lend', 1, '借用 借 lend lent loan loaned borrow borrowed borrower 借给 借与 出借'],
   ['operate', 1, '操作 operator operating'],
   ['maker', 1, '厂家 厂商 供应商 品牌 生产 manufacturer supplier vendor brand 牌子'],
   ['whether', 0.3, '是否 有无 否 了没有 没有 没'],
@@ -92,7 +92,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['allowance', 1, '补贴 补助 津贴 贴补 补 贴 allowance subsidy'],
   ['computer', 1, '电脑 计算机 微机 主机 computer pc laptop'],
   ['thing', 0.8, '东西 物件 thing things stuff'],
-  ['what', 0.3, '什么 啥 何物 what'],
+  ['what', 0.3, '什么 啥 何物 what 乜 乜嘢 咩 嘛'],
   ['belong', 0.3, '归属 归 所属 属于 belongs belonging'],
   // Words of other matters, of which a part would mean something here.
   ['exam', 1, '考核 考评 得分 审计 年审 核查 核对'],
@@ -117,7 +117,9 @@ for (const [idea, weight, words] of LEXICON) {
 /** Ideas that a column of any sheet may be about: alone they prove nothing. */
 const GENERIC = new Set(['when', 'person', 'department', 'office', 'number', 'count', 'times', 'money', 'name', 'use', 'whether', 'total', 'start', 'end', 'actual', 'company']);
 const LONGEST = 6;
-const SILENT = new Set(['of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项', '多少', '几', '哪个', '哪', '来', '了', '是', '已', '去', '吗', '主要', '要求', '办公', 'from', 'office', 'drop', 'off', 'up', 'pick']);
+/** Words that only ask. */
+const ASKING = new Set(['多少', '哪个', '哪些', '是谁']);
+const SILENT = new Set([...ASKING, 'of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项', '几', '哪', '来', '了', '是', '已', '去', '吗', '主要', '要求', '办公', '处', '个', '嘅', '咗', '啊', '呢', '里', '儿', 'from', 'office', 'drop', 'off', 'up', 'pick']);
 
 export function ideasOf(text: string): Ideas {
   const ideas = new Set<string>();
@@ -156,7 +158,8 @@ function weightOf(idea: string): number {
 
 /** Chinese by the longest known word, Latin by spaces, marks and changes of case. */
 function wordsIn(text: string): string[] {
-  const spaced = simplifiedHeader(text.normalize('NFKC')).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  let spaced = simplifiedHeader(text.normalize('NFKC')).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  for (const [saying, meant] of SAYINGS) spaced = spaced.replace(saying, meant);
   const words: string[] = [];
   for (const run of spaced.match(/[\u3400-\u9fff]+|[a-z]+|#/g) ?? []) {
     if (run < '\u3400') {
@@ -165,12 +168,23 @@ function wordsIn(text: string): string[] {
     }
     for (let at = 0; at < run.length; ) {
       let length = Math.min(LONGEST, run.length - at);
-      while (length > 1 && !OF_WORD.has(run.slice(at, at + length))) length--;
+      while (length > 1 && !isWord(run.slice(at, at + length))) length--;
       words.push(run.slice(at, at + length));
       at += length;
     }
   }
   return words;
+}
+
+/** Said of whatever is counted, and of whatever place a car leaves and comes back to. */
+const SAYINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:几|多少)[份件个只套台本张盒支桶箱包瓶卷把袋块条副双]/g, '数量'],
+  [/[出离][院校厂所站队局店园门场司馆区社矿港营家]/g, '出车'],
+  [/[回返归到进入][院校厂所站队局店园门场司馆区社矿港营家]/g, '返回'],
+];
+
+function isWord(text: string): boolean {
+  return OF_WORD.has(text) || ASKING.has(text);
 }
 
 /** The ideas that set a text apart from those of other kinds. */

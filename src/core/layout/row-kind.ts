@@ -1,3 +1,4 @@
+import { simplified } from '../values/simplified';
 import type { TotalKind } from '../records/record-sheet';
 
 const TOTAL = /^[（(【[]?(?:本?(?:月|年|年度|季度?|页|日|周|期|部门|组|班)?|.{1,14}?)(合计|小计|总计|共计|累计|总合计|总数|total|subtotal|sub-total|grandtotal)(?:数|额|金额|数量)?[（(]?(?:元|公里|升|份|km)?[)）]?[:：]?[)）】\]]?$/i;
@@ -11,7 +12,7 @@ export type RowLabel = { readonly kind: 'total'; readonly total: TotalKind } | {
 
 export function rowLabel(text: string): RowLabel {
   if (text.length > 400 || isPlain(text)) return null;
-  const narrow = text.normalize('NFKC').trim();
+  const narrow = simplified(text.normalize('NFKC')).trim();
   const packed = narrow.replace(/\s+/g, '');
   if (packed.length <= 24 && (TOTAL.test(packed) || ENGLISH.test(narrow))) return { kind: 'total', total: totalKind(packed) };
   if (SIGNATURE.test(packed) || SIGNATURE.test(narrow) || NOTE.test(packed) || STATED.test(packed)) return { kind: 'note' };
@@ -24,7 +25,7 @@ function isPlain(text: string): boolean {
 }
 
 const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9 -]*$/;
-const SUMMING = /计|总数|total|sum/i;
+const SUMMING = /[计計]|总数|總數|total|sum/i;
 
 function totalKind(packed: string): TotalKind {
   if (/累计|cumulative|ytd/i.test(packed)) return 'cumulative';

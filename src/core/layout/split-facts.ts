@@ -18,6 +18,8 @@ export function splitFacts(text: string, types: readonly FieldType[]): string[] 
   if (named?.[1] && named[2]) return [named[1].replace(/[/／\\、，,;；|\s]+$/, ''), named[2]];
   const pieces = whole.split(BETWEEN_FACTS).map((piece) => piece.trim());
   if (pieces.length > 1) return joinedSurplus(pieces, types.length);
+  const ends = whole.split(UNTIL);
+  if (ends.length === types.length && ends.every((end) => end !== '' && !/^\d/.test(end))) return ends;
   const words = whole.split(/\s+/);
   return words.length === types.length && words.every((word) => word.length > 1) ? words : [whole];
 }

@@ -1,3 +1,4 @@
+import { simplified } from '../values/simplified';
 import { nameKey } from './names';
 import type { PersonRole } from './rosters';
 
@@ -17,6 +18,6 @@ const OTHER_WORDS: Readonly<Record<string, PersonRole>> = {
 
 /** The roster's role that the words mean; null when they mean none of them. */
 export function roleOf(words: string): PersonRole | null {
-  const key = nameKey(words);
+  const key = simplified(nameKey(words));
   return PERSON_ROLES.find((role) => role === key) ?? OTHER_WORDS[key] ?? null;
 }

@@ -1,3 +1,5 @@
+import { simplified } from './simplified';
+
 type Choices = Readonly<Record<string, readonly string[]>>;
 
 /** The choice that a text means; null where it means none, or more than one. */
@@ -46,5 +48,5 @@ function indexIn(text: string, word: string): number {
 }
 
 function key(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s()、,.。;:'"/-]+/g, '');
+  return simplified(text.normalize('NFKC')).toLowerCase().replace(/[\s()、,.。;:'"/-]+/g, '');
 }

@@ -1,11 +1,12 @@
-/** A name as it is kept: half width, and no spaces but those between Latin words and between two people. */
+/** A name as it is kept: half width, and no spaces but those between Latin words, two scripts (Eric Bai 白日升) and two people. */
 export function tidyName(raw: string): string {
   const text = raw.trim();
   if (!/[\s\uff01-\uff5e\u200b\ufeff]/.test(text)) return text;
   const words = text.normalize('NFKC').replace(/[\u200b\ufeff]/g, '').trim().split(/\s+/);
   // 王 强 is one name that somebody spaced out; 王强 李明 are two.
   const two = words.length > 1 && words.every((word) => PERSON.test(word));
-  return words.reduce((name, word) => name + (two || (LATIN_END.test(name) && LATIN_START.test(word)) ? ' ' : '') + word);
+  const apart = (name: string, word: string): boolean => two || (LATIN_END.test(name) && (LATIN_START.test(word) || PERSON.test(word))) || (PERSON.test(name) && LATIN_START.test(word));
+  return words.reduce((name, word) => name + (apart(name, word) ? ' ' : '') + word);
 }
 
 /** Two to four ideographs that are no part of a department. */

@@ -1,4 +1,5 @@
 import { remembered } from '../../core/checks/remembered';
+import { simplified } from '../../core/values/simplified';
 
 export type DocumentClass = '一般' | '重要' | '特殊';
 
@@ -27,8 +28,9 @@ const ASIDE = /\([^)]*\)|\[[^\]]*\]|【[^】]*】/g;
 const SEAL_NAME = /合同(?:专用)?章/g;
 
 /** Reports to government, contracts, agreements and guarantees are important, 特殊证明 is special, the rest ordinary. */
-export const inferredClass = remembered((document: string): DocumentClass => {
-  const title = document.normalize('NFKC').replace(ASIDE, '').replace(SEAL_NAME, '').replace(/(?:[\d一二三四五六七八九十两]+\s*[份张页件])?[\s.。]*$/, '').trim();
+export const inferredClass = remembered((written: string): DocumentClass => {
+  const document = simplified(written.normalize('NFKC'));
+  const title = document.replace(ASIDE, '').replace(SEAL_NAME, '').replace(/(?:[\d一二三四五六七八九十两]+\s*[份张页件])?[\s.。]*$/, '').trim();
   if (SPECIAL.test(title)) return '特殊';
   if (isReportToGovernment(document, title)) return '重要';
   if (ORDINARY_AT_END.test(title) && !/重要(?:的)?证明$/.test(title)) return '一般';

@@ -1,4 +1,5 @@
 import { remembered } from '../../core/checks/remembered';
+import { simplified } from '../../core/values/simplified';
 import { otherCity } from './far-place';
 import { privateWords } from './private-matter';
 import type { ReasonCase } from './reason-words';
@@ -19,7 +20,7 @@ export function likelyCaseOfBoth(text: string): ReasonCase | null {
 }
 
 function named(words: typeof FIRM, text: string): ReasonCase | null {
-  const plain = text.normalize('NFKC');
+  const plain = simplified(text.normalize('NFKC'));
   return words.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
@@ -27,7 +28,7 @@ function named(words: typeof FIRM, text: string): ReasonCase | null {
 export type ClassReading = ReasonCase | 'private' | 'unlisted' | 'other' | 'nothing';
 
 export const readClass = remembered((text: string): ClassReading => {
-  const plain = text.normalize('NFKC').trim();
+  const plain = simplified(text.normalize('NFKC')).trim();
   if (SAYS_NOTHING.test(plain)) return 'nothing';
   if (OTHER.test(plain)) return 'other';
   if (/^财务(?:用车|办款)?$/.test(plain) || /^银行/.test(plain)) return 'cash';
