@@ -123,6 +123,19 @@ export interface MonthEndStep {
   readonly says: Words;
 }
 
+/** The marks of one sheet: cells beside each other in a row, the worst of what stands there. */
+export interface SheetMarks {
+  readonly file: string;
+  readonly sheet: string;
+  readonly marks: readonly { readonly row: number; readonly left: number; readonly right: number; readonly severity: Severity }[];
+}
+
+export interface Marks {
+  readonly sheets: readonly SheetMarks[];
+  /** What is not marked, where there is too much. */
+  readonly leftOut: Words | null;
+}
+
 /** A file to be handed to the user: downloaded by the page. */
 export interface OutputFile {
   readonly name: string;
@@ -147,8 +160,8 @@ export interface PaneEngine {
   notRun(): Promise<readonly NotRunLine[]>;
   fixes(): Promise<readonly FixLine[]>;
   fixSteps(findings: readonly number[]): Promise<readonly FixStep[]>;
-  /** Places of all unwaived findings with their severity and message, for marks. */
-  marks(): Promise<readonly { readonly place: Place; readonly severity: Severity; readonly message: Words }[]>;
+  /** Where unwaived findings stand, the worst of them, as many as a sheet is marked with. */
+  marks(): Promise<Marks>;
   totals(register: string, by: string | null): Promise<TotalsView>;
   rules(): Promise<readonly RuleCard[]>;
   rosters(): Promise<readonly RosterCard[]>;
@@ -161,6 +174,8 @@ export interface PaneEngine {
   totalsPlan(register: string, by: string | null, language: Language): Promise<SheetPlan>;
   findingsPlan(language: Language): Promise<SheetPlan>;
   findingsFile(language: Language): Job<OutputFile>;
+  /** For programs: what the command line's `check --format json` gives. */
+  findingsJson(language: Language): Job<OutputFile>;
   /** Corrected copies of the dropped workbooks (page only). */
   corrected(findings: readonly number[]): Job<readonly OutputFile[]>;
   monthEnd(): Promise<readonly MonthEndStep[]>;

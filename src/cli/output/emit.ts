@@ -2,7 +2,7 @@ import type { CommandCall } from '../options';
 import type { Io } from '../io';
 import { writeOutput } from '../write-output';
 import type { Document } from './document';
-import { jsonText } from './json-text';
+import { jsonText } from '../../reports/json-text';
 
 export interface Result {
   /** What `--format json` gives, key by key in the contract's order. */

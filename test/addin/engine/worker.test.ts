@@ -49,6 +49,7 @@ describe('The engine at the other end of a port', function () {
       (engine) => engine.totalsPlan('vehicle-usage', 'driver', 'zh'),
       (engine) => engine.findingsPlan('en'),
       (engine) => engine.findingsFile('zh').result,
+      (engine) => engine.findingsJson('zh').result,
       (engine) => engine.waive(0, { reason: '已说明', by: '李明', on: '2026-04-01' }),
       (engine) => engine.unwaive(),
       (engine) => engine.check(null).result,

@@ -36,7 +36,7 @@ export function fakeEngine({ findings: count, nothing = false, takes = 0 }: Fake
     tree: async (query) => fakeList(findings, query).tree,
     lines: async (query, from, to) => fakeList(findings, query).lines.slice(from, to),
     card: async (index) => cardOf(findings[index]!),
-    marks: async () => [],
+    marks: async () => ({ sheets: [], leftOut: null }),
     fixes: async () =>
       findings.filter(({ fixable }) => fixable).map(({ index, rule, title, sheet, row, column, cell }) => ({ finding: index, rule, title, place: { file: '用车台账.xlsx', sheet, row, column }, cell, from: column === 1 ? '2026.3.5' : '1284.5', to: column === 1 ? '2026-03-05' : '1248.5' })),
     fixSteps: async () => [],
@@ -57,6 +57,7 @@ export function fakeEngine({ findings: count, nothing = false, takes = 0 }: Fake
     totalsPlan: async () => fakePlan(),
     findingsPlan: async () => fakePlan(),
     findingsFile: () => job(() => ({ name: '检查结果.xlsx', bytes: new Uint8Array() })),
+    findingsJson: () => job(() => ({ name: 'findings.json', bytes: new Uint8Array() })),
     corrected: () => job(() => [{ name: '用车台账.xlsx', bytes: new Uint8Array() }]),
     monthEndPack: () => job(() => [{ name: '月末检查报告.xlsx', bytes: new Uint8Array() }]),
     totals: async (_, by) => ({ ...FAKE_TOTALS, by: by ?? FAKE_TOTALS.by }),

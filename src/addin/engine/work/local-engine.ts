@@ -91,6 +91,11 @@ export class LocalEngine implements PaneEngine {
   totalsPlan: PaneEngine['totalsPlan'] = async (register, by, language) => totalsPlan(this.#session.checked, await this.totals(register, by), language);
   findingsPlan: PaneEngine['findingsPlan'] = async (language) => findingsPlan(this.#session.findings, language, (file) => !this.#bytes.has(file));
   findingsFile: PaneEngine['findingsFile'] = (language) => this.#inTurn(() => this.#findingsFile(language));
+  findingsJson: PaneEngine['findingsJson'] = (language) =>
+    this.#inTurn(async (work) => {
+      const { findingsJson } = await import('../output/findings-json');
+      return await findingsJson(this.#session.checked, language, work);
+    });
   report: PaneEngine['report'] = (id, template) => this.#inTurn(() => this.#plans(id, template));
   preview: PaneEngine['preview'] = (id, template) => this.#inTurn(() => makePlans(reportNamed(id), reportInputOf(this.#session.checked), template, this.world));
   reportFile: PaneEngine['reportFile'] = (id, template) =>

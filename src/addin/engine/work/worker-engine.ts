@@ -64,6 +64,7 @@ export function workerEngine(port: Port, base: string): PaneEngine {
     totalsPlan: (...args) => ask('totalsPlan', ...args),
     findingsPlan: (...args) => ask('findingsPlan', ...args),
     findingsFile: (...args) => job('findingsFile', ...args),
+    findingsJson: (...args) => job('findingsJson', ...args),
     corrected: (...args) => job('corrected', ...args),
     monthEnd: () => ask('monthEnd'),
     monthEndPack: (...args) => job('monthEndPack', ...args),

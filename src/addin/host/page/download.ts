@@ -4,6 +4,7 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
   html: 'text/html',
+  json: 'application/json',
   zip: 'application/zip',
 };
 /** The browser has taken the file long before. Milliseconds. */

@@ -6,8 +6,8 @@ import { clip } from '../ui/place-text';
 import { shown } from './work';
 
 export async function writeSheets(pane: Pane, plans: readonly SheetPlan[]): Promise<void> {
-  const names = await pane.host.writeSheets(plans);
-  notify(pane, 'done', words('sheetsWritten', { zh: { names: names.join('、') }, en: { names: names.join(', ') } }));
+  const { names, leftOut } = await pane.host.writeSheets(plans);
+  notify(pane, 'done', words('sheetsWritten', { zh: { names: names.join('、') }, en: { names: names.join(', ') } }), { problems: leftOut });
 }
 
 export async function deliver(pane: Pane, files: readonly OutputFile[]): Promise<void> {
@@ -23,6 +23,11 @@ export async function exportFindings(pane: Pane): Promise<void> {
     if (pane.host.kind === 'excel') await writeSheets(pane, [await pane.engine.findingsPlan(language)]);
     else await deliver(pane, [await shown(pane, pane.engine.findingsFile(language), words('downloadList'))]);
   });
+}
+
+/** The findings for a program to read, as the command line would give them. */
+export async function exportJson(pane: Pane): Promise<void> {
+  await attempt(pane, async () => deliver(pane, [await shown(pane, pane.engine.findingsJson(pane.store.get().language), words('downloadJson'))]));
 }
 
 export async function exportTotals(pane: Pane, register: string, by: string | null): Promise<void> {

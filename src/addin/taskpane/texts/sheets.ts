@@ -29,5 +29,6 @@ export const SHEET_TEXTS = {
   requiredMark: { zh: '（必填）', en: ' (required)' },
   columnsSave: { zh: '保存并重新检查', en: 'Save and check again' },
   columnsSaved: { zh: '各列已保存，并记在工作簿里。', en: 'The columns are saved; the workbook remembers them.' },
+  downloadJson: { zh: '下载检查结果（JSON）', en: 'Download the findings (JSON)' },
   fileNoSheets: { zh: '0 张台账：名册、参数，或空表', en: '0 registers: rosters, parameters or empty sheets' },
 } as const satisfies Texts;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { RegisterKind, SheetCard } from '../../../engine/sheets-view';
 import { removeFile } from '../../actions/files';
 import { goTo } from '../../actions/navigate';
-import { keep } from '../../actions/output';
+import { exportJson, keep } from '../../actions/output';
 import { correctSheet } from '../../actions/sheets';
 import { useWords } from '../../language';
 import { useLoaded, usePane, usePaneState } from '../../pane-context';
@@ -73,6 +73,7 @@ export function SheetsView(): ReactNode {
 
 function PageFoot(): ReactNode {
   const pane = usePane();
+  const checked = usePaneState((state) => state.overview !== null);
   const { t } = useWords();
   return (
     <>
@@ -80,6 +81,11 @@ function PageFoot(): ReactNode {
       {pane.host.keepsake && (
         <Button size="small" appearance="subtle" onClick={() => void keep(pane)}>
           {t('keep')}
+        </Button>
+      )}
+      {checked && (
+        <Button size="small" appearance="subtle" onClick={() => void exportJson(pane)}>
+          {t('downloadJson')}
         </Button>
       )}
     </>

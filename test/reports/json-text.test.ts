@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { jsonText } from '../../../src/cli/output/json-text';
+import { jsonText } from '../../src/reports/json-text';
 
 const entry = (number: number) => ({ file: '三月.xlsx', row: number, message: `第 ${number} 行："引号"\n换行`, related: number % 2 === 0 ? [] : [{ cell: 'A1' }], fix: null });
 const entries = (count: number) => Array.from({ length: count }, (_, index) => entry(index));
