@@ -28,7 +28,7 @@ export function excelHost(hand: (file: OutputFile) => void = download): PaneHost
         return [{ kind: 'workbook', workbook }];
       }),
     show: (place) => inWords(() => showCell(place)),
-    mark: (marks) => inWords(() => markCells(marks.map(({ place: { sheet, row, column }, severity }) => ({ sheet, row, column, severity })))),
+    mark: (marks) => inWords(() => markCells(marks)),
     unmark: () => inWords(unmarkCells),
     isMarked: () => inWords(hasMarks),
     apply: (steps) => inWords(() => applyChanges(steps.map(changeOf))),

@@ -50,7 +50,7 @@ export function pageHost(hand: (file: OutputFile) => void = download): PageHost 
     async writeSheets(plans) {
       const names = plans.map(({ name }) => name);
       await deliverPlans(`${names[0] ?? 'taizhang'}.xlsx`, plans);
-      return names;
+      return { names, leftOut: [] };
     },
     remember: async (part, file) => files.remember(part, file),
     deliver,

@@ -1,14 +1,13 @@
-import type { FixStep, Place, Severity } from '../../core/rules/finding';
+import type { FixStep, Place } from '../../core/rules/finding';
 import type { SheetPlan } from '../../core/workbook/plan';
 import type { Words } from '../../core/words';
-import type { OutputFile } from '../engine/pane-engine';
+import type { OutputFile, SheetMarks } from '../engine/pane-engine';
 import type { Source } from '../engine/source';
 
-/** A cell's mark: what a person sees on the sheet while marks are on. */
-export interface MarkPlace {
-  readonly place: Place;
-  readonly severity: Severity;
-  readonly message: Words;
+/** New sheets as they are called, and a sentence for each thing that could not be put on them. */
+export interface WrittenSheets {
+  readonly names: readonly string[];
+  readonly leftOut: readonly Words[];
 }
 
 /** What happened to a workbook while the pane was open. */
@@ -26,7 +25,8 @@ export interface PaneHost {
   read(onRows: (done: number, of: number) => void, isCancelled: () => boolean): Promise<readonly Source[]>;
   /** The cell is selected in the sheet; the page has nothing to do. */
   show(place: Place): Promise<void>;
-  mark(marks: readonly MarkPlace[]): Promise<void>;
+  /** Returns a sentence for each sheet that could not be marked. */
+  mark(marks: readonly SheetMarks[]): Promise<readonly Words[]>;
   /** Every format as it was before. */
   unmark(): Promise<void>;
   isMarked(): Promise<boolean>;
@@ -41,8 +41,8 @@ export interface PaneHost {
   addParameter(row: { readonly parameter: string; readonly value: string; readonly from: string; readonly basis: string }): Promise<void>;
   /** An empty roster sheet with its header. */
   insertRoster(name: string, columns: readonly string[]): Promise<void>;
-  /** New sheets; a name that is taken gets a number. Returns the names. */
-  writeSheets(plans: readonly SheetPlan[]): Promise<readonly string[]>;
+  /** New sheets; a name that is taken gets a number. */
+  writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheets>;
   /** Kept in the workbook as a custom XML part of our namespace, in place of the one kept before. `file`: of which workbook; the page needs it. */
   remember(part: string, file?: string): Promise<void>;
   /** What was waived and set while the page was open, as a workbook that says the same when it is dropped in again; null: nothing. In Excel it is in the workbook. */

@@ -89,7 +89,8 @@ describe('The list of findings', function () {
     const [fix, ...others] = await engine.fixes();
     assert.deepEqual([fix?.cell, fix?.from, fix?.to, fix?.rule, others.length], ['C5', '张 三', '张三', 'common/stray-space', 0]);
     assert.deepEqual((await engine.fixSteps([0, fix?.finding ?? 0])).map(({ to }) => to), [{ kind: 'text', value: '张三' }]);
-    assert.deepEqual((await engine.marks()).map(({ place, severity }) => [place.row, place.column, severity]), [[2, 8, 'error'], [3, 10, 'error'], [4, 2, 'info'], [4, 8, 'error']]);
+    const [marked] = (await engine.marks()).sheets;
+    assert.deepEqual(marked?.marks.map(({ row, left, right, severity }) => [row, left, right, severity]), [[2, 8, 8, 'error'], [3, 10, 10, 'error'], [4, 8, 8, 'error'], [4, 2, 2, 'info']]);
   });
   it('names the roster that would help', async () => {
     const lines = await engine.notRun();

@@ -18,7 +18,6 @@ function register(): Book {
   return book;
 }
 const place = { file: '用车台账.xlsx', sheet: '1月', row: 1, column: 2 };
-const words = { zh: '多了空格', en: 'stray space' };
 
 describe('the pane’s host in Excel', () => {
   const excel = useExcelHost({ book: register });
@@ -54,7 +53,7 @@ describe('the pane’s host in Excel', () => {
 
   it('marks, says so, and leaves nothing', async () => {
     const before = bookData(excel.book);
-    await host().mark([{ place, severity: 'warning', message: words }]);
+    same(await host().mark([{ file: '用车台账.xlsx', sheet: '1月', marks: [{ row: 1, left: 2, right: 2, severity: 'warning' }] }]), []);
     is(await host().isMarked(), true);
     await host().unmark();
     same(bookData(excel.book), before);

@@ -21,7 +21,7 @@ export function fakeHost(kind: PaneHost['kind']): FakeHost {
     edit: () => listeners.forEach((listener) => listener({ kind: 'edited', sheet: '3月', rows: [3, 3] })),
     read: async () => [],
     show: async ({ sheet, row }) => void asked.push(`show ${sheet} ${row}`),
-    mark: async () => void (marked = true),
+    mark: async () => ((marked = true), []),
     unmark: async () => void (marked = false),
     isMarked: async () => marked,
     apply: note('apply'),
@@ -30,7 +30,7 @@ export function fakeHost(kind: PaneHost['kind']): FakeHost {
     addWaiver: async (row) => void asked.push(`waiver ${row.join(' ')}`),
     addParameter: async ({ parameter, value, from }) => void asked.push(`parameter ${parameter} ${value} ${from}`),
     insertRoster: async (name) => void asked.push(`roster ${name}`),
-    writeSheets: async (plans) => plans.map(({ name }) => name),
+    writeSheets: async (plans) => ({ names: plans.map(({ name }) => name), leftOut: [] }),
     remember: note('remember'),
     deliver: async (files) => void asked.push(`deliver ${files.map(({ name }) => name).join(' ')}`),
     onChange(listener) {

@@ -29,6 +29,11 @@ function own(self: RangeTarget): ValidationRule {
   return fresh;
 }
 
+/** The boxes take a title of 32 characters and a text of 255. */
+function requireShort({ title = '', message = '' }: Record<string, unknown>): void {
+  require(String(title).length <= 32 && String(message).length <= 255);
+}
+
 export const dataValidation: WireClass<RangeTarget> = {
   reads: {
     Type: (self) => Object.keys(ruleOf(self)?.rule ?? {}).map((name) => KINDS[name])[0] ?? 'None',
@@ -48,8 +53,14 @@ export const dataValidation: WireClass<RangeTarget> = {
       require(typeof list?.source !== 'string' || list.source.startsWith('=') || list.source.length <= 255);
       own(self).rule = rule;
     },
-    Prompt: (self, prompt: Record<string, unknown>) => void (own(self).prompt = { ...PLAIN_PROMPT, ...prompt }),
-    ErrorAlert: (self, alert: Record<string, unknown>) => void (own(self).errorAlert = { ...PLAIN_ALERT, ...alert }),
+    Prompt: (self, prompt: Record<string, unknown>) => {
+      requireShort(prompt);
+      own(self).prompt = { ...PLAIN_PROMPT, ...prompt };
+    },
+    ErrorAlert: (self, alert: Record<string, unknown>) => {
+      requireShort(alert);
+      own(self).errorAlert = { ...PLAIN_ALERT, ...alert };
+    },
     IgnoreBlanks: (self, value: unknown) => void (own(self).ignoreBlanks = flag(value)),
   },
   calls: { Clear: clear },

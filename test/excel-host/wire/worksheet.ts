@@ -104,7 +104,8 @@ export const worksheet: WireClass<Sheet> = {
     GetUsedRange: (sheet, valuesOnly: unknown) => used(sheet, valuesOnly) ?? range(sheet, { top: 0, left: 0, bottom: 0, right: 0 }),
     GetUsedRangeOrNullObject: used,
     GetRanges: (sheet, addresses: unknown) => {
-      require(typeof addresses === 'string');
+      // OfficeDev/office-js#5198
+      require(typeof addresses === 'string' && addresses.length <= 8192);
       return wire('RangeAreas', { sheet, areas: addresses.split(',').map((address) => areaFrom(address.trim(), sheet).area) });
     },
     GetNext: (sheet, visibleOnly: unknown) => found(neighbour(sheet, 1, visibleOnly)),

@@ -1,6 +1,6 @@
 import { deepStrictEqual as same, ok, rejects, strictEqual as is } from 'node:assert';
-import { hasMarks, markCells, unmarkCells } from '../../../src/hosts/excel/marks/mark-cells';
-import { type CellMark, markedAreas } from '../../../src/hosts/excel/marks/marked-areas';
+import { hasMarks, markCells, type SheetMarks, unmarkCells } from '../../../src/hosts/excel/marks/mark-cells';
+import { type Mark, markedAreas } from '../../../src/hosts/excel/marks/marked-areas';
 import { Book } from '../../excel-host/model/book';
 import { type BookData, bookData, bookFrom } from '../../excel-host/model/book-data';
 import { changed, PLAIN_LOOK } from '../../excel-host/model/look';
@@ -19,12 +19,10 @@ function register(): Book {
   return book;
 }
 
-const MARKS: readonly CellMark[] = [
-  { sheet: '1月', row: 4, column: 1, severity: 'warning' },
-  { sheet: '1月', row: 4, column: 1, severity: 'error' },
-  { sheet: '1月', row: 5, column: 1, severity: 'error' },
-  { sheet: '1月', row: 9, column: 0, severity: 'info' },
-  { sheet: '2月', row: 0, column: 0, severity: 'warning' },
+const mark = (row: number, left: number, severity: Mark['severity'], right = left): Mark => ({ row, left, right, severity });
+const MARKS: readonly SheetMarks[] = [
+  { sheet: '1月', marks: [mark(4, 1, 'warning'), mark(4, 1, 'error'), mark(5, 1, 'error'), mark(9, 0, 'info'), mark(20, 0, 'error', 1)] },
+  { sheet: '2月', marks: [mark(0, 0, 'warning')] },
 ];
 
 const reopened = (data: BookData): Book => bookFrom(JSON.parse(JSON.stringify(data)));
@@ -39,7 +37,7 @@ describe('marks', () => {
     await markCells(MARKS);
     const all = formats('1月');
     same(all.slice(0, 2).map(({ areas, format }) => [areas, format.fill]).sort(), [
-      [[{ top: 4, left: 1, bottom: 5, right: 1 }], '#F8CBAD'],
+      [[{ top: 20, left: 0, bottom: 20, right: 1 }, { top: 4, left: 1, bottom: 5, right: 1 }], '#F8CBAD'],
       [[{ top: 9, left: 0, bottom: 9, right: 0 }], '#DDEBF7'],
     ].sort());
     same(all.slice(2).map(({ id }) => id), ['a', 'b']);
@@ -73,24 +71,42 @@ describe('marks', () => {
       book.sheet('2月').parts.conditionalFormats.push(...structuredClone(book.sheet('1月').parts.conditionalFormats.filter(({ formula }) => formula.includes('taizhang'))));
     }
     excel.reset(marked);
-    same(marked.sheet('1月').parts.conditionalFormats.find(({ format }) => format.fill === '#F8CBAD')?.areas, [{ top: 7, left: 1, bottom: 8, right: 1 }]);
+    same(marked.sheet('1月').parts.conditionalFormats.find(({ format }) => format.fill === '#F8CBAD')?.areas, [{ top: 23, left: 0, bottom: 23, right: 1 }, { top: 7, left: 1, bottom: 8, right: 1 }]);
     is(await hasMarks(), true);
     await unmarkCells();
     same(content(marked), content(plain));
   });
 
-  it('a protected sheet gets none and is named; the others are marked', async () => {
+  it('a sheet that is protected or gone gets none and is named; the others are marked', async () => {
     excel.book.sheet('1月').parts.protection = { password: '', options: {} };
+    const said = await markCells([...MARKS, { sheet: '3月', marks: [mark(0, 0, 'error')] }]);
+    same(said.map(({ zh }) => zh), ['工作表「1月」受保护：请在「审阅」里撤销工作表保护后再试。', '工作表「3月」已经不在了（改了名或删了）：请重新检查。']);
+    is(formats('1月').length, 2);
+    is(formats('2月').length, 1);
+  });
+
+  it('where no sheet takes any, nothing is touched', async () => {
+    await markCells(MARKS);
+    const before = bookData(excel.book);
+    for (const { parts } of excel.book.sheets) parts.protection = { password: '', options: {} };
     await rejects(markCells(MARKS), { problem: { code: 'sheet-protected', sheet: '1月' } });
+    for (const { parts } of excel.book.sheets) parts.protection = null;
+    same(bookData(excel.book), before);
+  });
+
+  it('come off the open sheets, and the protected one that keeps them is named', async () => {
+    await markCells(MARKS);
+    excel.book.sheet('2月').parts.protection = { password: '', options: {} };
+    await rejects(unmarkCells(), { problem: { code: 'sheet-protected', sheet: '2月' } });
     is(formats('1月').length, 2);
     is(formats('2月').length, 1);
   });
 
   it('ten thousand scattered cells take few formats and few requests', async () => {
-    const many = Array.from({ length: 10_000 }, (_, index): CellMark => ({ sheet: '1月', row: index * 2, column: index % 7, severity: 'error' }));
+    const many = Array.from({ length: 10_000 }, (_, index): Mark => mark(index * 2, index % 7, 'error'));
     const areas = markedAreas(many);
     ok(areas.length < 60 && areas.every(({ addresses }) => addresses.length <= 2000));
-    await markCells(many);
+    await markCells([{ sheet: '1月', marks: many }]);
     ok(excel.stats.roundTrips <= 5 && excel.stats.largestRequest < 200_000);
     await unmarkCells();
     is(formats('1月').length, 2);

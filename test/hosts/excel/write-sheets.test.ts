@@ -60,7 +60,7 @@ describe('writing sheets into Excel', () => {
   const sheet = (name = '车辆月报') => excel.book.sheet(name);
 
   it('values, formulas and texts as they are meant', async () => {
-    same(await writeSheets([REPORT]), ['车辆月报']);
+    same(await writeSheets([REPORT]), { names: ['车辆月报'], leftOut: [] });
     const at = (address: string) => [sheet().cell(address).value, sheet().cell(address).formula, sheet().cell(address).look.numberFormat];
     same(at('B3'), [12.5, null, '#,##0.00']);
     same(at('B4'), [12.5, '=SUM(B3:B3)', '#,##0.00']);
@@ -99,7 +99,28 @@ describe('writing sheets into Excel', () => {
   });
 
   it('a name that is taken gets a number', async () => {
-    same(await writeSheets([plan([]), plan([]), plan([], { name: 'Sheet1' })]), ['车辆月报', '车辆月报(2)', 'Sheet1(2)']);
+    same((await writeSheets([plan([]), plan([]), plan([], { name: 'Sheet1' })])).names, ['车辆月报', '车辆月报(2)', 'Sheet1(2)']);
+  });
+
+  const [picture, list] = [REPORT.pictures[0]!, REPORT.validations[0]!];
+  const LEFT_OUT: readonly [string, Partial<SheetPlan>, string, (parts: ReturnType<typeof sheet>['parts']) => unknown][] = [
+    ['a GIF', { pictures: [{ ...picture, kind: 'gif' }, picture] }, '「车辆月报」B2 的图片「章」没有写入，加载项只能放 PNG 和 JPEG：请把模板里的图片换成 PNG，或用「插入」—「图片」自己放上。', ({ shapes }) => shapes.length === 1],
+    ['a long list', { validations: [{ ...list, formulas: [`"${'部门,'.repeat(90)}"`] }, { ...list, areas: [{ top: 9, left: 0, bottom: 9, right: 0 }] }] }, '「车辆月报」A3:A4 的下拉选项没有写入，合起来超过 255 个字，Excel 不收：请把选项写进一列单元格，在「数据」—「数据验证」里选那一列作来源。', ({ validations }) => validations.length === 1],
+    ['the end of a long text', { cells: [cell(0, 0, 2, text('台'.repeat(40_000)))] }, '「车辆月报」A1 的文字超过一格能放的 32767 个字，后面的没有写入：请到原表里看全文。', () => String(sheet().cell('A1').value).length === 32_767],
+    ['a long footer', { page: { ...REPORT.page, footer: `&C${'台'.repeat(255)}` } }, '「车辆月报」的页眉或页脚超过 255 个字，没有写入：请在「页面布局」—「打印标题」—「页眉/页脚」里自己填。', ({ page }) => page.headersFooters.leftHeader === '台账' && page.headersFooters.centerFooter === ''],
+  ];
+  for (const [what, more, says, isSo] of LEFT_OUT) {
+    it(`says that it left out ${what}, and writes the rest`, async () => {
+      const { names, leftOut } = await writeSheets([{ ...REPORT, ...more }]);
+      same([names, leftOut.map(({ zh }) => zh)], [['车辆月报'], [says]]);
+      ok(isSo(sheet().parts));
+    });
+  }
+
+  it('what a box over a cell says is as long as Excel shows', async () => {
+    await writeSheets([plan([], { validations: [{ ...list, prompt: { title: '题'.repeat(40), text: '字'.repeat(300) } }] })]);
+    const [{ prompt } = { prompt: null }] = sheet().parts.validations;
+    same([String(prompt?.['title']).length, String(prompt?.['message']).length], [32, 255]);
   });
 
   it('a thousand rows cost few calls and small requests', async () => {

@@ -52,7 +52,7 @@ function rowAfter(sheet: SheetSnapshot): number {
 }
 
 async function freshSheet(name: string, titles: readonly string[], fields: readonly string[]): Promise<Place> {
-  const [sheet = name] = await writeSheets([headerPlan(name, titles)]);
+  const { names: [sheet = name] } = await writeSheets([headerPlan(name, titles)]);
   return { sheet, row: 1, columns: new Map(fields.map((field, column) => [field, column])) };
 }
 

@@ -1,12 +1,14 @@
 import type { Pane } from '../state/pane';
-import { attempt, patch } from '../state/pane';
+import { attempt, notify, patch } from '../state/pane';
 
 /** Marks on or off; every cell's own look is the host's to keep. */
 export async function setMarks(pane: Pane, on: boolean): Promise<void> {
   patch(pane, { marks: 'busy' });
   await attempt(pane, async () => {
-    if (on) await pane.host.mark(await pane.engine.marks());
-    else await pane.host.unmark();
+    if (!on) return pane.host.unmark();
+    const { sheets, leftOut } = await pane.engine.marks();
+    const [first, ...others] = [...(leftOut ? [leftOut] : []), ...(await pane.host.mark(sheets))];
+    if (first) notify(pane, 'problem', first, { problems: others });
   });
   await readMarks(pane);
 }

@@ -1,44 +1,59 @@
-import { HostError } from '../host-error';
+import type { Words } from '../../../core/words';
+import { HostError, type HostProblem } from '../host-error';
+import { wordsOfProblem } from '../host-problems';
 import { inExcel, sync, writingExcel } from '../in-excel';
 import { isMarkFormula, MARK_FILLS, markFormula } from './mark-formula';
-import { type CellMark, markedAreas } from './marked-areas';
+import { type Mark, markedAreas } from './marked-areas';
+
+export interface SheetMarks {
+  readonly sheet: string;
+  readonly marks: readonly Mark[];
+}
 
 /** Marks of one request. */
 const MOST_MARKS = 100;
 
 /**
  * Colours cells by conditional formats of our own, which lie over a cell's format and never touch it, move with inserted rows
- * and are saved. Marks that were there go first. A protected sheet gets none and is named in the end.
+ * and are saved. Marks that were there go first. Returns a sentence for each sheet that got none: it is protected, or gone by now.
  */
-export function markCells(marks: readonly CellMark[]): Promise<void> {
+export function markCells(marked: readonly SheetMarks[]): Promise<readonly Words[]> {
   return writingExcel(async (context) => {
     const sheets = await openSheets(context);
-    await takeOff(context, sheets);
     const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-    const closed = new Set<string>();
+    const problems = marked.flatMap(({ sheet }) => problemOf(byName.get(sheet), sheet) ?? []);
+    if (problems[0] && problems.length === marked.length) throw new HostError(problems[0]);
+    await takeOff(context, sheets.filter((sheet) => !isClosed(sheet)));
     let waiting = 0;
-    for (const { sheet: name, severity, addresses } of markedAreas(marks)) {
+    for (const { sheet: name, marks } of marked) {
       const sheet = byName.get(name);
-      if (!sheet) throw new HostError({ code: 'sheet-missing', sheet: name });
-      if (isClosed(sheet)) {
-        closed.add(name);
-        continue;
+      if (!sheet || isClosed(sheet)) continue;
+      for (const { severity, addresses } of markedAreas(marks)) {
+        const format = sheet.getRanges(addresses).conditionalFormats.add('Custom');
+        format.custom.rule.formula = markFormula(severity);
+        format.custom.format.fill.color = MARK_FILLS[severity];
+        waiting++;
+        if (waiting % MOST_MARKS === 0) await sync(context);
       }
-      const format = sheet.getRanges(addresses).conditionalFormats.add('Custom');
-      format.custom.rule.formula = markFormula(severity);
-      format.custom.format.fill.color = MARK_FILLS[severity];
-      waiting++;
-      if (waiting % MOST_MARKS === 0) await sync(context);
     }
     await sync(context);
-    const [first] = closed;
-    if (first !== undefined) throw new HostError({ code: 'sheet-protected', sheet: first });
+    return problems.map(wordsOfProblem);
   });
 }
 
-/** Takes off exactly our own marks. */
+function problemOf(sheet: Excel.Worksheet | undefined, name: string): HostProblem | null {
+  if (!sheet) return { code: 'sheet-missing', sheet: name };
+  return isClosed(sheet) ? { code: 'sheet-protected', sheet: name } : null;
+}
+
+/** Takes off exactly our own marks. A protected sheet keeps them, and is named in the end. */
 export function unmarkCells(): Promise<void> {
-  return writingExcel(async (context) => takeOff(context, await openSheets(context)));
+  return writingExcel(async (context) => {
+    const sheets = await openSheets(context);
+    await takeOff(context, sheets.filter((sheet) => !isClosed(sheet)));
+    const [left] = await ourMarks(context, sheets.filter(isClosed));
+    if (left) throw new HostError({ code: 'sheet-protected', sheet: left.sheet.name });
+  });
 }
 
 export function hasMarks(): Promise<boolean> {
@@ -58,14 +73,13 @@ function isClosed({ protection }: Excel.Worksheet): boolean {
 
 async function takeOff(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<void> {
   const marks = await ourMarks(context, sheets);
-  const closed = marks.find(({ sheet }) => isClosed(sheet));
-  if (closed) throw new HostError({ code: 'sheet-protected', sheet: closed.sheet.name });
   for (const { format } of marks) format.delete();
   if (marks.length > 0) await sync(context);
 }
 
 /** Known by their formula alone: ids don't outlive saving, and a sheet that was copied has copies of them. */
 async function ourMarks(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<{ readonly sheet: Excel.Worksheet; readonly format: Excel.ConditionalFormat }[]> {
+  if (sheets.length === 0) return [];
   const lists = sheets.map((sheet) => {
     const formats = sheet.getRange().conditionalFormats;
     formats.load('items/id,items/type');

@@ -31,6 +31,11 @@ export function* writeContents(sheet: Excel.Worksheet, plan: SheetPlan): Generat
   }
 }
 
+/** A text of which a cell takes only the beginning. */
+export function isCut(value: PlanCell['value']): boolean {
+  return value.kind === 'text' && value.value.length > LONGEST_TEXT;
+}
+
 function contentOf(value: PlanCell['value']): string | number | boolean | null {
   if (value.kind === 'blank') return null;
   if (value.kind === 'formula') return `=${value.formula}`;

@@ -26,7 +26,7 @@ export function writePage(sheet: Excel.Worksheet, { page, pageBreaks, freeze, sh
     zoom: page.fit ? { ...(page.fit.wide > 0 && { horizontalFitToPages: page.fit.wide }), ...(page.fit.tall > 0 && { verticalFitToPages: page.fit.tall }) } : { scale: page.scale },
   });
   const heading = pageLayout.headersFooters.defaultForAllPages;
-  const [above, below] = [sections(page.header), sections(page.footer)];
+  const [above, below] = [page.header, page.footer].map((code) => sections(isTooLongHeading(code) ? '' : code)) as [Sections, Sections];
   heading.set({ leftHeader: above.L, centerHeader: above.C, rightHeader: above.R, leftFooter: below.L, centerFooter: below.C, rightFooter: below.R });
   if (page.printArea) pageLayout.setPrintArea(areaA1(page.printArea));
   if (page.repeatRows) pageLayout.setPrintTitleRows(`$${page.repeatRows[0] + 1}:$${page.repeatRows[1] + 1}`);
@@ -38,8 +38,18 @@ export function writePage(sheet: Excel.Worksheet, { page, pageBreaks, freeze, sh
   if (!showGridLines) sheet.showGridlines = false;
 }
 
+/** Excel takes a heading of so many characters, with its codes. */
+const LONGEST_HEADING = 255;
+
+/** One that is longer is left out, and the user is told. */
+export function isTooLongHeading(code: string): boolean {
+  return code.length > LONGEST_HEADING;
+}
+
+type Sections = Readonly<Record<'L' | 'C' | 'R', string>>;
+
 /** `&L…&C…&R…` as its three parts; what stands before any sign is the middle. */
-export function sections(code: string): Readonly<Record<'L' | 'C' | 'R', string>> {
+export function sections(code: string): Sections {
   const found = { L: '', C: '', R: '' };
   let open: keyof typeof found = 'C';
   for (const [token] of code.matchAll(/&&|&[LCR]|[^&]+|&/g)) {

@@ -1,7 +1,7 @@
 import type { Picture, SheetPlan } from '../../../core/workbook/plan';
 import { sync } from '../in-excel';
 
-/** Pictures in their places, which Excel tells only once columns and rows have their sizes. It takes no GIF. */
+/** Pictures in their places, which Excel tells only once columns and rows have their sizes. It takes no GIF, which is told elsewhere. */
 export async function writePictures(context: Excel.RequestContext, sheet: Excel.Worksheet, { pictures }: SheetPlan): Promise<void> {
   const placed = pictures.filter(({ kind }) => kind !== 'gif').map((picture) => {
     const corner = sheet.getRangeByIndexes(picture.at.row, picture.at.column, 1, 1);

@@ -13,7 +13,7 @@ export function writeRules(sheet: Excel.Worksheet, { conditionalFormats, validat
     const range = sheet.getRanges(areas.map(areaA1).join(','));
     addCondition(range.conditionalFormats, condition, stopIfTrue === true);
   }
-  for (const validation of validations) for (const area of validation.areas) validate(rangeOf(sheet, area).dataValidation, validation);
+  for (const validation of validations.filter((one) => !isTooLong(one))) for (const area of validation.areas) validate(rangeOf(sheet, area).dataValidation, validation);
 }
 
 function addCondition(formats: Excel.ConditionalFormatCollection, condition: Condition, stop: boolean): void {
@@ -56,26 +56,40 @@ function dress(format: Excel.ConditionalRangeFormat, { bold, italic, colour, fil
 }
 
 function validate(target: Excel.DataValidation, validation: Validation): void {
-  const rule = ruleOf(validation);
-  if (rule === null) return;
-  target.rule = rule;
+  target.rule = ruleOf(validation);
   target.ignoreBlanks = validation.allowBlank;
   const { prompt, error } = validation;
-  target.prompt = { showPrompt: prompt !== null, title: prompt?.title ?? '', message: prompt?.text ?? '' };
-  target.errorAlert = { showAlert: error !== null, style: error?.style === 'warning' ? 'Warning' : error?.style === 'information' ? 'Information' : 'Stop', title: error?.title ?? '', message: error?.text ?? '' };
+  target.prompt = { showPrompt: prompt !== null, ...said(prompt) };
+  target.errorAlert = { showAlert: error !== null, style: error?.style === 'warning' ? 'Warning' : error?.style === 'information' ? 'Information' : 'Stop', ...said(error) };
+}
+
+/** Excel's boxes show so much and no more. */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+
+function said(box: { readonly title: string; readonly text: string } | null): { title: string; message: string } {
+  return { title: (box?.title ?? '').slice(0, LONGEST_TITLE), message: (box?.text ?? '').slice(0, LONGEST_MESSAGE) };
 }
 
 /** Of a list's own entries Excel takes so many characters. */
 const LONGEST_LIST = 255;
 
-function ruleOf({ type, operator, formulas }: Validation): Excel.DataValidationRule | null {
+/** A list with more entries of its own than Excel takes: it is left out, and the user is told. */
+export function isTooLong({ type, formulas: [first = ''] }: Validation): boolean {
+  return type === 'list' && (ownList(first)?.length ?? 0) > LONGEST_LIST;
+}
+
+/** Null: the list's entries stand in cells. */
+function ownList(formula: string): string | null {
+  return /^"(.*)"$/s.exec(formula)?.[1]?.replaceAll('""', '"') ?? null;
+}
+
+function ruleOf({ type, operator, formulas }: Validation): Excel.DataValidationRule {
   const [first = '', second] = formulas;
   const compared = { operator: VALIDATION_OPERATORS[operator], formula1: `=${first}`, ...(second !== undefined && { formula2: `=${second}` }) } as Excel.BasicDataValidation;
   switch (type) {
     case 'list': {
-      const own = /^"(.*)"$/s.exec(first)?.[1]?.replaceAll('""', '"');
-      if (own !== undefined && own.length > LONGEST_LIST) return null;
-      return { list: { inCellDropDown: true, source: own ?? `=${first}` } };
+      return { list: { inCellDropDown: true, source: ownList(first) ?? `=${first}` } };
     }
     case 'custom':
       return { custom: { formula: `=${first}` } };

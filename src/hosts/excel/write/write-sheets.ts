@@ -1,9 +1,11 @@
 import type { SheetPlan } from '../../../core/workbook/plan';
 import { sheetNames } from '../../../core/workbook/sheet-names';
+import type { Words } from '../../../core/words';
 import { asHostError, HostError } from '../host-error';
 import { breathe, sync, writingExcel } from '../in-excel';
 import { rangeOf } from '../snapshot/areas';
 import { writeContents } from './contents';
+import { leftOut } from './left-out';
 import { paintLooks } from './looks';
 import { writePage } from './page';
 import { writePictures } from './pictures';
@@ -13,8 +15,15 @@ import { writeSizes } from './sizes';
 /** Steps of one request: each costs about a kilobyte. */
 const MOST_STEPS = 600;
 
-/** New sheets at the end of the workbook, the first of them in sight. A name that is taken gets a number; the names are returned. All sheets or none. */
-export function writeSheets(plans: readonly SheetPlan[]): Promise<readonly string[]> {
+export interface WrittenSheets {
+  /** As they are called in the workbook. */
+  readonly names: readonly string[];
+  /** What Excel would not take: a sentence each. */
+  readonly leftOut: readonly Words[];
+}
+
+/** New sheets at the end of the workbook, the first of them in sight. A name that is taken gets a number. All sheets or none. */
+export function writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheets> {
   return writingExcel(async (context) => {
     const { worksheets, protection } = context.workbook;
     worksheets.load('items/name');
@@ -36,7 +45,7 @@ export function writeSheets(plans: readonly SheetPlan[]): Promise<readonly strin
       throw error;
     }
     await bringUp(context, names[0]);
-    return names;
+    return { names, leftOut: plans.flatMap((plan, index) => leftOut(plan, names[index] ?? plan.name)) };
   });
 }
 

@@ -5,7 +5,7 @@ import { goBack, goTo, showTab } from '../../../../src/addin/taskpane/actions/na
 import { closeCard, openNext } from '../../../../src/addin/taskpane/actions/open';
 import { waive } from '../../../../src/addin/taskpane/actions/waive';
 import { setMarks } from '../../../../src/addin/taskpane/actions/marks';
-import { exportFindings } from '../../../../src/addin/taskpane/actions/output';
+import { exportFindings, exportTotals } from '../../../../src/addin/taskpane/actions/output';
 import { openPane } from '../../../../src/addin/taskpane/pane';
 import type { Pane } from '../../../../src/addin/taskpane/state/pane';
 import { PaneError } from '../../../../src/addin/engine/pane-engine';
@@ -164,7 +164,24 @@ describe('what is handed over', () => {
     const { pane } = await opened();
     await setMarks(pane, true);
     assert.equal(pane.store.get().marks, 'on');
+    assert.equal(pane.store.get().notice, null);
     await setMarks(pane, false);
     assert.equal(pane.store.get().marks, 'off');
+  });
+  it('with a word about what could not be marked', async () => {
+    const { pane, host } = await opened();
+    const said = [{ zh: '工作表「1月」受保护。', en: 'Protected.' }, { zh: '工作表「2月」受保护。', en: 'Protected.' }];
+    host.mark = async () => said;
+    await setMarks(pane, true);
+    const { notice } = pane.store.get();
+    assert.deepEqual([notice?.words, notice?.problems], [said[0], [said[1]]]);
+  });
+  it('or new sheets, with a word about what is not on them', async () => {
+    const { pane, host } = await opened();
+    const leftOut = [{ zh: '图片没有写入。', en: 'The picture was left out.' }];
+    host.writeSheets = async () => ({ names: ['合计'], leftOut });
+    await exportTotals(pane, 'vehicle-usage', null);
+    const { notice } = pane.store.get();
+    assert.deepEqual([notice?.tone, notice?.problems], ['done', leftOut]);
   });
 });
