@@ -2,6 +2,7 @@ import { timeText } from '../values/clock-time';
 import type { ClockTime } from '../values/clock-time';
 import type { Decimal } from '../values/decimal';
 import { toNumber } from '../values/decimal';
+import type { FormCell, FormColumn, FormSheet } from '../workbook/form-sheet';
 import { builtInYears } from './calendar';
 import { PARAMETER_FORMS } from './parameter-cell';
 import type { Parameter } from './parameters';
@@ -9,43 +10,25 @@ import { PARAMETERS } from './parameters';
 import type { PolicyColumn, PolicySheetId } from './policy-columns';
 import { POLICY_SHEETS } from './policy-columns';
 
-export type TemplateCell = string | number | { readonly value: number; readonly format: string };
-
-export interface TemplateColumn {
-  readonly title: string;
-  /** In characters. */
-  readonly width: number;
-  readonly format: 'date' | 'number' | 'text' | null;
-  readonly choices: readonly string[];
-}
-
-/** One sheet of the policy workbook that a department fills in. */
-export interface TemplateSheet {
-  readonly name: string;
-  readonly columns: readonly TemplateColumn[];
-  readonly rows: readonly (readonly TemplateCell[])[];
-  /** Empty lines ruled for entries. */
-  readonly ruled: number;
-}
-
-export function policyTemplate(): readonly TemplateSheet[] {
+/** The sheets of the policy workbook that a department fills in. */
+export function policyTemplate(): readonly FormSheet[] {
   return [guide(), parameters(), ...(Object.keys(POLICY_SHEETS) as PolicySheetId[]).filter((id) => id !== 'parameters').map(roster)];
 }
 
-function roster(id: PolicySheetId): TemplateSheet {
+function roster(id: PolicySheetId): FormSheet {
   const { sheet, columns } = POLICY_SHEETS[id];
   return { name: sheet, columns: Object.values<PolicyColumn>(columns).map(templateColumn), rows: [], ruled: 20 };
 }
 
-function templateColumn({ title, choices, format }: PolicyColumn): TemplateColumn {
+function templateColumn({ title, choices, format }: PolicyColumn): FormColumn {
   const width = WIDE[title] ?? Math.max(12, title.length * 2 + 4);
   return { title, width, format: format ?? null, choices: choices ?? [] };
 }
 
 const WIDE: Readonly<Record<string, number>> = { 印章名称: 24, 名称: 24, 品名: 20, '简称/别名': 28, 记录: 48, 理由: 30, 规则: 26, 登记: 16, 依据: 20, 生效日期: 14 };
 
-function parameters(): TemplateSheet {
-  const plain = (title: string, width: number): TemplateColumn => ({ title, width, format: null, choices: [] });
+function parameters(): FormSheet {
+  const plain = (title: string, width: number): FormColumn => ({ title, width, format: null, choices: [] });
   const { id, value, from, basis } = POLICY_SHEETS.parameters.columns;
   const columns = [plain(id.title, 24), plain('名称', 22), plain(value.title, 30), templateColumn(from), templateColumn(basis), plain('填写说明', 42)];
   const rows = Object.entries<Parameter>(PARAMETERS).map(([key, parameter]) => [
@@ -59,7 +42,7 @@ function parameters(): TemplateSheet {
   return { name: POLICY_SHEETS.parameters.sheet, columns, rows, ruled: 8 };
 }
 
-function valueCell({ type, value }: Parameter): TemplateCell {
+function valueCell({ type, value }: Parameter): FormCell {
   if (value === null) return '';
   if (type === 'weekday') return `周${'日一二三四五六'.charAt(value as number)}`;
   if (type === 'time') return timeText(value as ClockTime);
@@ -69,7 +52,7 @@ function valueCell({ type, value }: Parameter): TemplateCell {
   return type === 'decimal' ? toNumber(value as Decimal) : (value as number);
 }
 
-function guide(): TemplateSheet {
+function guide(): FormSheet {
   const { first, last } = builtInYears();
   const lines: readonly (readonly [string, string])[] = [
     ['用途', '各登记表按这里的名册和参数检查。填好后先用 taizhang policy check 核对。'],
@@ -82,6 +65,6 @@ function guide(): TemplateSheet {
     ['豁免', '“记录”照检查结果里的写法抄；理由和批准人必填，缺一不算。'],
     ['写法', '日期写 2026-03-01，是否写“是”或“否”，金额和百分数可带符号。'],
   ];
-  const column = (title: string, width: number): TemplateColumn => ({ title, width, format: 'text', choices: [] });
+  const column = (title: string, width: number): FormColumn => ({ title, width, format: 'text', choices: [] });
   return { name: '说明', columns: [column('项目', 12), column('怎么填', 90)], rows: lines, ruled: 0 };
 }

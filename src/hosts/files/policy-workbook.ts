@@ -1,21 +1,7 @@
 import type { Cell, Worksheet } from 'exceljs';
 import { wrapped } from '../../core/workbook/display-width';
+import type { FormCell, FormColumn, FormSheet } from '../../core/workbook/form-sheet';
 import { newWorkbook, workbookBytes } from './write/same-bytes';
-
-interface FormColumn {
-  readonly title: string;
-  readonly width: number;
-  readonly format: 'date' | 'number' | 'text' | null;
-  readonly choices: readonly string[];
-}
-
-/** A sheet to be filled in: a header, rows already there, ruled empty lines below. */
-export interface FormSheet {
-  readonly name: string;
-  readonly columns: readonly FormColumn[];
-  readonly rows: readonly (readonly (string | number | { readonly value: number; readonly format: string })[])[];
-  readonly ruled: number;
-}
 
 const FORMATS = { date: 'yyyy-mm-dd', number: 'General', text: '@' } as const;
 const LAST_ENTRY = 1000;
@@ -53,12 +39,12 @@ function fill(sheet: Worksheet, form: FormSheet): void {
 }
 
 /** A wrapped row does not grow by itself. */
-function linesOf(row: FormSheet['rows'][number], columns: readonly FormColumn[]): number {
+function linesOf(row: readonly FormCell[], columns: readonly FormColumn[]): number {
   const lines = row.map((value, index) => wrapped(String(typeof value === 'object' ? value.value : value), (columns[index]?.width ?? 10) - 1).length);
   return Math.max(1, ...lines);
 }
 
-function enter(cell: Cell, value: FormSheet['rows'][number][number]): void {
+function enter(cell: Cell, value: FormCell): void {
   if (typeof value === 'object') {
     cell.value = value.value;
     cell.numFmt = value.format;

@@ -4,6 +4,7 @@ import { separatorOf, type Separator } from '../csv/separator';
 import type { CellPatch } from './cell-patch';
 import { csvEncoding } from './csv-encoding';
 import { fieldSpans } from './csv-span';
+import { joinedBytes } from './joined-bytes';
 import { PatchError } from './patch-error';
 
 /** The text file with only the touched fields rewritten: encoding, line ends and all else stay as they are. */
@@ -37,20 +38,10 @@ export function patchCsv(bytes: Uint8Array, file: string, patches: readonly Cell
     if (waiting.length === 0) break;
   }
   out.push(bytes.subarray(copied));
-  return joined(out);
+  return joinedBytes(out);
 }
 
 function fieldText(to: CellPatch['to'], separator: string, quoted: boolean): string {
   const text = to.kind === 'text' ? to.value : cellText(to);
   return quoted || text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

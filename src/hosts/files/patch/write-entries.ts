@@ -1,4 +1,5 @@
 import type { ZipEntry } from '../read/zip/entry';
+import { joinedBytes } from './joined-bytes';
 
 /** A zip of entries as they are packed already: nothing is packed again. 1980-01-01 is what a zip calls no date. */
 export function writeEntries(entries: readonly ZipEntry[]): Uint8Array {
@@ -20,7 +21,7 @@ export function writeEntries(entries: readonly ZipEntry[]): Uint8Array {
   view.setUint16(10, entries.length, true);
   view.setUint32(12, size, true);
   view.setUint32(16, offset, true);
-  return joined([...pieces, ...directory, end]);
+  return joinedBytes([...pieces, ...directory, end]);
 }
 
 function centralHeader(entry: ZipEntry, name: Uint8Array, offset: number): Uint8Array {
@@ -46,14 +47,4 @@ function header(length: number, signature: number, at: number, entry: ZipEntry, 
   view.setUint16(at + 22, name.length, true);
   bytes.set(name, length);
   return bytes;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
