@@ -1,4 +1,5 @@
 import type { Fields } from '../../core/records/field';
+import { STATUS_CHOICES } from './status-words';
 
 /** 资产台账: what the list records of one asset. */
 export const columns = {
@@ -108,17 +109,8 @@ export const columns = {
       'Asset Status', 'Condition', 'State', 'Asset Condition', 'Current Status', 'Usage Status',
       '好坏', '新旧', '成色', '好不好',
     ],
-    not: ['盘点', '折旧', '审批', '借用状态', 'label type'],
-    choices: {
-      在用: ['在用', '使用中', '正常', '正常使用', '良好', '完好', '使用', '在使用', '已领用', '已分配', '在役', '运行', '运行中', 'in use', 'deployed', 'active', 'in service', 'assigned', 'checked out', 'good', 'ok', 'ready to deploy/deployed', 'working'],
-      闲置: ['闲置', '未使用', '空闲', '库存', '在库', '备用', '封存', '停用', '未领用', '不需用', '待分配', '退库', 'idle', 'in stock', 'spare', 'available', 'ready to deploy', 'unused', 'in storage', 'pending'],
-      维修: ['维修', '维修中', '在修', '送修', '待修', '待维修', '修理', '修理中', '返修', '保养', '故障维修', 'repair', 'in repair', 'out for repair', 'maintenance', 'under repair', 'under maintenance'],
-      外借: ['外借', '借出', '出借', '已借出', '借用', '租出', '出租', '外借中', 'lent', 'on loan', 'loaned', 'loaned out', 'lent out'],
-      待报废: ['待报废', '拟报废', '申请报废', '待处置', '报废中', '拟处置', '待处理', '报废审批中', 'to be scrapped', 'pending disposal', 'to be disposed'],
-      报废: ['报废', '已报废', '处置', '已处置', '注销', '已注销', '核销', '已核销', '变卖', '已变卖', '淘汰', '报废处置', 'scrapped', 'disposed', 'retired', 'archived', 'written off', 'disposed of'],
-      遗失: ['遗失', '丢失', '已丢失', '已遗失', '失窃', '被盗', '盘亏', 'lost', 'stolen', 'missing', 'lost/stolen'],
-      损坏: ['损坏', '已损坏', '损毁', '毁损', '坏', '破损', '毁坏', 'damaged', 'broken'],
-    },
+    not: ['盘点', '折旧', '审批', '借用状态', '是否报废', '是否闲置', '是否外借', '是否损坏', 'label type'],
+    choices: STATUS_CHOICES,
   },
   usefulLife: {
     type: 'number', zh: '使用年限', en: 'Useful Life', unit: 'year',

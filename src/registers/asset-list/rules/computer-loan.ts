@@ -2,7 +2,7 @@ import { saysNothing } from '../../../core/checks/names-in';
 import type { RuleContext } from '../../../core/rules/rule';
 import { isComputerOrPeripheral } from '../computer';
 import { rule } from '../rule-kit';
-import { isLent } from '../status';
+import { isLent, isUnknownStatus, unknownStatus } from '../status';
 
 /** 6.3.5 */
 export const computerLoan = rule.record({
@@ -38,7 +38,9 @@ export const computerLoan = rule.record({
     },
   ],
   check(row, context) {
-    if (!isLent(row.status) || !isComputerOrPeripheral(row) || !saysNothing(row.loanApprover)) return null;
+    if (!isComputerOrPeripheral(row) || !saysNothing(row.loanApprover)) return null;
+    if (isUnknownStatus(row.status)) return unknownStatus(row.status);
+    if (!isLent(row.status)) return null;
     const to = saysNothing(row.loanedTo) ? null : row.loanedTo;
     if (to !== null && isOurs(to, context.policy)) return null;
     const at = row.$.table.columns.has('loanApprover') ? 'loanApprover' : 'status';

@@ -1,6 +1,6 @@
 import { saysNothing } from '../../../core/checks/names-in';
 import { rule } from '../rule-kit';
-import { isInUse } from '../status';
+import { isInUse, isUnknownStatus, unknownStatus } from '../status';
 
 export const custody = rule.record({
   id: 'asset/custody',
@@ -34,11 +34,13 @@ export const custody = rule.record({
     },
   ],
   check(row) {
+    const lacksDepartment = saysNothing(row.department) && row.$.table.columns.has('department');
+    if (!saysNothing(row.custodian) && !lacksDepartment) return null;
+    if (isUnknownStatus(row.status)) return unknownStatus(row.status);
     if (!isInUse(row.status)) return null;
     const data = { name: row.name ?? '该资产' };
     if (saysNothing(row.custodian)) return { message: 'custodian', at: 'custodian', data };
     // Without the column, common/column-missing has said it once for all.
-    if (saysNothing(row.department) && row.$.table.columns.has('department')) return { message: 'department', at: 'department', data };
-    return null;
+    return { message: 'department', at: 'department', data };
   },
 });

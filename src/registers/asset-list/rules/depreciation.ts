@@ -14,6 +14,8 @@ interface Off {
   readonly months: number;
   readonly lifeMonths: number;
   readonly from: Month;
+  /** Its date of service is recorded; else it is reckoned from the purchase. */
+  readonly inService: boolean;
   readonly to: Month;
 }
 
@@ -34,8 +36,8 @@ export const depreciation = rule.record({
   reads: ['originalValue', 'inServiceOn', 'purchasedOn', 'disposedOn', 'status', 'residualRate', 'depreciationMethod'],
   messages: {
     off: (data: Off) => ({
-      zh: `累计折旧 ${decimalText(data.recorded, 2)}，按直线法${spokenMonth(data.from)}启用、到${spokenMonth(data.to)}提 ${data.months} 个月（共 ${data.lifeMonths} 个月）应为 ${decimalText(toCents(data.expected), 2)}，相差 ${decimalText(difference(data), 2)}，超过允许的 ${decimalText(data.tolerance, 2)}。请核对日期、年限和折旧。`,
-      en: `Accumulated depreciation reads ${decimalText(data.recorded, 2)}; the straight line from ${isoMonth(data.from)} through ${isoMonth(data.to)}, ${data.months} of ${data.lifeMonths} months, gives ${decimalText(toCents(data.expected), 2)}: off by ${decimalText(difference(data), 2)}, more than ${decimalText(data.tolerance, 2)}. Check the dates, the life and the depreciation.`,
+      zh: `累计折旧 ${decimalText(data.recorded, 2)}，按直线法${spokenMonth(data.from)}${data.inService ? '启用' : '购置'}、次月起到${spokenMonth(data.to)}提 ${data.months} 个月（共 ${data.lifeMonths} 个月）应为 ${decimalText(toCents(data.expected), 2)}，相差 ${decimalText(difference(data), 2)}，超过允许的 ${decimalText(data.tolerance, 2)}。请核对日期、年限和折旧。`,
+      en: `Accumulated depreciation reads ${decimalText(data.recorded, 2)}; the straight line from the month after ${isoMonth(data.from)}, when it was ${data.inService ? 'put into service' : 'bought'}, through ${isoMonth(data.to)}, ${data.months} of ${data.lifeMonths} months, gives ${decimalText(toCents(data.expected), 2)}: off by ${decimalText(difference(data), 2)}, more than ${decimalText(data.tolerance, 2)}. Check the dates, the life and the depreciation.`,
     }),
   },
   examples: [
@@ -91,12 +93,14 @@ export const depreciation = rule.record({
     const end = ends[ends.length - 1] ?? until;
     if (!line) return null;
     const tolerance = (monthly * line.months) as Decimal;
-    return { message: 'off', at: 'accumulatedDepreciation', data: { recorded, expected: line.expected, tolerance, months: line.months, lifeMonths, from: monthOf(from), to: monthOf(end) } };
+    return { message: 'off', at: 'accumulatedDepreciation', data: { recorded, expected: line.expected, tolerance, months: line.months, lifeMonths, from: monthOf(from), inService: row.inServiceOn !== null, to: monthOf(end) } };
   },
 });
 
 const OTHER_METHOD = /总和|双倍|余额递减|工作量|加速|产量|不提|一次性|declining|sum of|units of/i;
 
+/** To the cent, unless only its fractions are too much. */
 function difference(data: Off): Decimal {
-  return Math.abs(minus(data.recorded, data.expected)) as Decimal;
+  const exact = Math.abs(minus(data.recorded, data.expected)) as Decimal;
+  return toCents(exact) > data.tolerance ? toCents(exact) : exact;
 }

@@ -1,6 +1,6 @@
 import { saysNothing } from '../../../core/checks/names-in';
 import { rule } from '../rule-kit';
-import { isScrapped } from '../status';
+import { isScrapped, isUnknownStatus, unknownStatus } from '../status';
 
 /** 13 (title only) */
 export const disposal = rule.record({
@@ -38,6 +38,7 @@ export const disposal = rule.record({
     },
   ],
   check(row) {
+    if (isUnknownStatus(row.status)) return unknownStatus(row.status);
     if (!isScrapped(row.status)) return null;
     const date = row.disposedOn === null;
     const approver = saysNothing(row.disposalApprover);

@@ -1,6 +1,6 @@
 import { saysNothing } from '../../../core/checks/names-in';
 import { rule } from '../rule-kit';
-import { isBroken, isLost } from '../status';
+import { isBroken, isLost, isUnknownStatus, unknownStatus } from '../status';
 
 const NOT_PAID = /^(?:[¥]?0+(?:\.0+)?元?|否|未|无|不|没|待|应|no\b|n$|×|x$|false)/i;
 const NOBODY_LIABLE = /免赔|免于赔偿|不予赔偿|正常损耗|自然损耗|无需赔偿/;
@@ -36,8 +36,21 @@ export const lostCompensation = rule.record({
       ],
       finds: [[0, 'compensation'], [2, 'compensation']],
     },
+    {
+      says: { zh: '坏了、丢了、不见了也是；没坏、不能用、看不懂的不是', en: 'plain words for lost and broken count; in order, out of order or not understood do not' },
+      rows: [
+        { assetNo: 'A-1', name: '数码相机', originalValue: 3200, purchasedOn: '2024-03-10', department: '销售部', status: '丢了', compensation: '' },
+        { assetNo: 'A-2', name: '投影仪', originalValue: 4800, purchasedOn: '2024-03-10', department: '销售部', status: '摔坏了' },
+        { assetNo: 'A-3', name: '对讲机', originalValue: 800, purchasedOn: '2024-03-10', department: '销售部', status: '不见了' },
+        { assetNo: 'A-4', name: '投影仪', originalValue: 4800, purchasedOn: '2024-03-10', department: '销售部', status: '没坏' },
+        { assetNo: 'A-5', name: '空调', originalValue: 6000, purchasedOn: '2024-03-10', department: '销售部', status: '不能用' },
+        { assetNo: 'A-6', name: '空调', originalValue: 6000, purchasedOn: '2024-03-10', department: '销售部', status: '另议' },
+      ],
+      finds: [[0, 'compensation'], [1, 'compensation'], [2, 'compensation']],
+    },
   ],
   check(row) {
+    if (isUnknownStatus(row.status)) return unknownStatus(row.status);
     const lost = isLost(row.status);
     if (!lost && !isBroken(row.status)) return null;
     const { compensation } = row;
@@ -49,6 +62,5 @@ export const lostCompensation = rule.record({
       clause: lost ? ['4.5', '3.11.6'] : ['3.11.6'],
       data: { name: row.name ?? '该资产', status: row.status ?? '', recorded: compensation },
     };
-    return null;
   },
 });
