@@ -3,7 +3,7 @@ import type { ExcelWindows } from '../test/addin/excel-pane/open-in-excel';
 import { excelWindows } from '../test/addin/excel-pane/open-in-excel';
 import { Book } from '../test/excel-host/model/book';
 import { TRIP_HEADER, trips } from './register-rows';
-import type { Task } from './tasks-of-trace';
+import type { Watched } from './tasks-of-trace';
 import { watchTasks } from './tasks-of-trace';
 
 /**
@@ -28,7 +28,7 @@ void (async () => {
 async function measure(windows: ExcelWindows, rows: number): Promise<void> {
   const book = new Book('用车台账.xlsx');
   book.addSheet(SHEET).put('A1', [TRIP_HEADER]);
-  let stop: (() => Promise<readonly Task[]>) | null = null;
+  let stop: (() => Promise<Watched>) | null = null;
   let begun = 0;
   const before = async (page: Page): Promise<void> => {
     await fill(page, rows);
@@ -39,14 +39,15 @@ async function measure(windows: ExcelWindows, rows: number): Promise<void> {
   const seconds = (performance.now() - begun) / 1000;
   await pane.locator('[data-mark^=line-]').first().waitFor();
   await page.waitForTimeout(1_000);
-  const tasks = [...(await stop!())].sort((a, b) => b.ms - a.ms);
+  const { tasks, stages } = await stop!();
   const { roundTrips, responseBytes } = await page.evaluate(() => {
     const { roundTrips, responseBytes } = window.excel.host.stats;
     return { roundTrips, responseBytes };
   });
-  console.log(`${rows} rows: results after ${seconds.toFixed(1)} s; ${roundTrips} round trips, ${(responseBytes / 1e6).toFixed(1)} MB`);
+  console.log(`${rows} rows: results after ${seconds.toFixed(1)} s; ${roundTrips} round trips with those of the opening, ${(responseBytes / 1e6).toFixed(1)} MB`);
+  console.log(`  ${stages.filter((one) => one.seconds > 0).map((one) => `${one.says} ${one.seconds.toFixed(1)} s`).join(', ')}`);
   for (const thread of ['window', 'worker'] as const) {
-    const own = tasks.filter((task) => task.thread === thread);
+    const own = tasks.filter((task) => task.thread === thread).sort((a, b) => b.ms - a.ms);
     console.log(`  ${thread}: ${own.length} tasks over 50 ms`);
     for (const { ms, cpu, during, code } of own.slice(0, LISTED)) console.log(`    ${String(ms).padStart(5)} ms (${cpu} ms of its own), ${during}${code === '' ? '' : ` [${code}]`}`);
   }

@@ -12,6 +12,12 @@ export interface Task {
   readonly code: string;
 }
 
+export interface Watched {
+  readonly tasks: readonly Task[];
+  /** What the pane said it was doing, one after the other, and for how long. */
+  readonly stages: readonly { readonly says: string; readonly seconds: number }[];
+}
+
 interface TraceEvent {
   readonly name: string;
   readonly pid: number;
@@ -26,14 +32,19 @@ const CATEGORIES = ['toplevel', 'devtools.timeline', 'blink.user_timing', '__met
 const TOLD = 'told: ';
 
 /** Every task of the pane from now on, in its window and in its worker. The emulated Excel's own are left out. */
-export async function watchTasks(page: Page): Promise<() => Promise<readonly Task[]>> {
+export async function watchTasks(page: Page): Promise<() => Promise<Watched>> {
   await page.context().addInitScript(`if (location.pathname.startsWith('/pane/')) new MutationObserver(() => {
     const says = document.querySelector('[role=progressbar]')?.getAttribute('aria-label')?.replace(/[：:\\d].*/, '').trim() ?? (document.querySelector('[data-mark=count-error]') ? 'the results' : 'the start');
     if (says !== self.says) performance.mark('${TOLD}' + (self.says = says));
   }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-label'] });`);
   const session = await page.context().newCDPSession(page);
   await session.send('Tracing.start', { transferMode: 'ReturnAsStream', traceConfig: { includedCategories: CATEGORIES } });
-  return async () => tasksOf(await ended(session));
+  return async () => {
+    const events = await ended(session);
+    const told = events.filter(({ name }) => name.startsWith(TOLD)).sort((a, b) => a.ts - b.ts);
+    const stages = told.map(({ name, ts }, at) => ({ says: name.slice(TOLD.length), seconds: ((told[at + 1]?.ts ?? ts) - ts) / 1e6 }));
+    return { tasks: tasksOf(events, told), stages };
+  };
 }
 
 async function ended(session: CDPSession): Promise<readonly TraceEvent[]> {
@@ -49,9 +60,9 @@ async function ended(session: CDPSession): Promise<readonly TraceEvent[]> {
   return (JSON.parse(Buffer.concat(pieces).toString('utf8')) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
-function tasksOf(events: readonly TraceEvent[]): Task[] {
-  const told = events.filter(({ name }) => name.startsWith(TOLD)).sort((a, b) => b.ts - a.ts);
-  const during = (ts: number): string => told.find((one) => one.ts <= ts)?.name.slice(TOLD.length) ?? 'the start';
+function tasksOf(events: readonly TraceEvent[], told: readonly TraceEvent[]): Task[] {
+  const latest = [...told].reverse();
+  const during = (ts: number): string => latest.find((one) => one.ts <= ts)?.name.slice(TOLD.length) ?? 'the start';
   const acts = events.filter(({ name }) => name === 'FunctionCall' || name === 'EvaluateScript' || name === 'TimerFire');
   const frames = new Set(acts.filter(({ args }) => isPanes(args?.data?.url)).map(({ args }) => args?.data?.frame));
   const tasks: Task[] = [];
