@@ -2,7 +2,7 @@ import { SEVERITY_HEADS } from '../../../core/rules/severity-words';
 import { isoDate } from '../../../core/values/calendar-date';
 import { isoMonth, spokenMonth } from '../../../core/values/month';
 import type { Language, Words } from '../../../core/words';
-import { escaped } from '../../html';
+import { escaped, htmlPage } from '../../html';
 import type { MonthEnd } from '../month-end';
 import { findingsPart } from './findings-part';
 import { registersPart } from './registers-part';
@@ -23,28 +23,17 @@ export interface PackFile {
 export function indexPage(model: MonthEnd, files: readonly PackFile[], language: Language): string {
   const zh = language === 'zh';
   const title = zh ? `月末检查报告 ${spokenMonth(model.month)}` : `Month-end check ${isoMonth(model.month)}`;
-  return `<!doctype html>
-<html lang="${zh ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="generator" content="${GENERATOR}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
-<h1>${title}</h1>
-<p class="lead">${zh ? `检查日 ${isoDate(model.today)}` : `checked as of ${isoDate(model.today)}`}</p>
-${numbers(model, language)}
-</header>
-<main>
-${[filesPart(files, language), registersPart(model, language), findingsPart(model, language), notRunPart(model, language), waivedPart(model, language), totalsPart(model, language)].filter((part) => part !== '').join('\n')}
-</main>
-</body>
-</html>
-`;
+  const parts = [filesPart(files, language), registersPart(model, language), findingsPart(model, language), notRunPart(model, language), waivedPart(model, language), totalsPart(model, language)];
+  return htmlPage({
+    language,
+    title,
+    style: STYLE,
+    styleSource: "'unsafe-inline'",
+    generator: GENERATOR,
+    header: `<p class="lead">${zh ? `检查日 ${isoDate(model.today)}` : `checked as of ${isoDate(model.today)}`}</p>
+${numbers(model, language)}`,
+    main: parts.filter((part) => part !== '').join('\n'),
+  });
 }
 
 /** By it a folder is known as ours. */
