@@ -19,9 +19,7 @@ export interface PaneParts {
 /** Puts the pane together. In Excel it begins to check by itself; the page waits for files. */
 export function openPane({ language, ...parts }: PaneParts): Pane {
   const pane: Pane = { ...parts, store: createStore(firstState(language)) };
-  pane.host.onChange(() => {
-    if (pane.store.get().overview) patch(pane, { stale: true });
-  });
+  pane.host.onChange(() => patch(pane, { stale: true }));
   if (pane.host.kind === 'excel') {
     void readMarks(pane);
     void checkAll(pane);

@@ -10,8 +10,9 @@ import { shown } from './work';
 /** Reads everything that is open and checks the month that is shown, else the newest. Old results stay in sight meanwhile. */
 export async function checkAll(pane: Pane): Promise<void> {
   pane.store.get().work?.cancel();
-  const { phase, overview } = pane.store.get();
-  patch(pane, { phase: phase === 'ready' ? 'ready' : 'starting', failure: null, notice: null });
+  const { phase, overview, stale } = pane.store.get();
+  // What is edited from here on may be missing in what is read.
+  patch(pane, { phase: phase === 'ready' ? 'ready' : 'starting', failure: null, notice: null, stale: false });
   try {
     const sources = await readShown(pane);
     const month = overview?.month ?? null;
@@ -21,6 +22,7 @@ export async function checkAll(pane: Pane): Promise<void> {
     await arrive(pane, allMonths ? await shown(pane, pane.engine.check(null), words('checking')) : loaded);
   } catch (error) {
     const problem = problemOf(error);
+    if (stale) patch(pane, { stale });
     if (problem) patch(pane, { phase: 'failed', failure: problem, said: problem.words });
     else if (pane.store.get().phase === 'starting') patch(pane, { phase: 'idle' });
   }
@@ -58,7 +60,7 @@ async function readShown(pane: Pane): Promise<readonly Source[]> {
 async function arrive(pane: Pane, overview: Overview): Promise<void> {
   const { counts } = overview;
   await fetchList(pane, pane.store.get().query);
-  pane.store.set((now) => ({ ...now, overview, phase: 'ready', stale: false, generation: now.generation + 1, said: words('announceCounts', counts) }));
+  pane.store.set((now) => ({ ...now, overview, phase: 'ready', generation: now.generation + 1, said: words('announceCounts', counts) }));
   const fixes = await pane.engine.fixes();
   patch(pane, { fixable: fixes.length });
 }

@@ -8,6 +8,7 @@ import { setMarks } from '../../../../src/addin/taskpane/actions/marks';
 import { exportFindings, exportTotals } from '../../../../src/addin/taskpane/actions/output';
 import { openPane } from '../../../../src/addin/taskpane/pane';
 import type { Pane } from '../../../../src/addin/taskpane/state/pane';
+import { JobCancelled } from '../../../../src/addin/engine/job';
 import { PaneError } from '../../../../src/addin/engine/pane-engine';
 import { fakeEngine } from '../fake-engine';
 import type { FakeHost } from '../fake-host';
@@ -61,6 +62,25 @@ describe('a check', () => {
     assert.equal(pane.store.get().phase, 'ready');
     assert.equal(pane.store.get().work, null);
     assert.equal(pane.store.get().list?.tree.findings, 26);
+  });
+  it('is out of date from the start where a cell was edited meanwhile', async () => {
+    const { pane, host } = await opened();
+    const read = host.read;
+    host.read = (...args) => {
+      host.edit();
+      return read(...args);
+    };
+    await checkAll(pane);
+    assert.deepEqual([pane.store.get().phase, pane.store.get().stale], ['ready', true]);
+  });
+  it('stays out of date when another month is looked at, or when it is called off', async () => {
+    const { pane, host } = await opened();
+    host.edit();
+    await chooseMonth(pane, '2026-02');
+    assert.equal(pane.store.get().stale, true);
+    host.read = () => Promise.reject(new JobCancelled());
+    await checkAll(pane);
+    assert.equal(pane.store.get().stale, true);
   });
   it('is out of date after an edit', async () => {
     const { pane, host } = await opened();
