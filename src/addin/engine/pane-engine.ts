@@ -20,6 +20,8 @@ export interface Overview {
   readonly registers: readonly { readonly id: string; readonly name: Words; readonly sheets: number; readonly records: number }[];
   readonly records: number;
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly waived: number; readonly notRun: number };
+  /** Cells that a certain fix would change. */
+  readonly fixable: number;
   /** Files that could not be read, policy sheets that are wrong: one sentence each. */
   readonly problems: readonly FileProblem[];
 }

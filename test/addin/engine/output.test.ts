@@ -86,9 +86,10 @@ describe('What the pane writes', function () {
   });
   it('corrected copies, and nothing else changed', async () => {
     const whole = await opened([TRIPS]);
-    await whole.check(null).result;
+    const { fixable } = await whole.check(null).result;
     const chosen = (await whole.fixes()).map(({ finding }) => finding);
     assert.ok(chosen.length > 0);
+    assert.equal(fixable, chosen.length);
     const [copy, ...others] = await whole.corrected(chosen).result;
     assert.deepEqual([copy?.name, others.length], [TRIPS, 0]);
     const again = await opened([]);

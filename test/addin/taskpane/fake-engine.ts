@@ -27,6 +27,7 @@ export function fakeEngine({ findings: count, nothing = false, takes = 0 }: Fake
       error: of(findings, 'error'), warning: of(findings, 'warning'), info: of(findings, 'info'),
       waived: findings.filter(({ waived }) => waived).length, notRun: 3,
     },
+    fixable: findings.filter(({ fixable }) => fixable).length,
     problems: [],
   });
   const job = <T>(value: () => T): Job<T> => fakeJob(value, takes);

@@ -3,11 +3,12 @@ import { isOfMonth } from '../../../core/totals/of-month';
 import { isoMonth } from '../../../core/values/month';
 import { REGISTERS } from '../../../registers/index';
 import { countsOf } from '../../../reports/check-report';
+import { fixPlan } from '../../../reports/fix-report';
 import type { Checked } from '../session/checked';
 import type { Overview } from '../pane-engine';
 
 export function overviewOf(checked: Checked): Overview {
-  const { result, month, months, problems } = checked;
+  const { result, month, months, workbooks, problems } = checked;
   const { records, ...counts } = countsOf(result);
   return {
     months: months.map(isoMonth),
@@ -15,6 +16,7 @@ export function overviewOf(checked: Checked): Overview {
     registers: registersOf(checked),
     records,
     counts: { ...counts, notRun: result.notRun.length },
+    fixable: fixPlan(result.findings, workbooks, null).files.reduce((sum, { fixes }) => sum + fixes.length, 0),
     problems,
   };
 }

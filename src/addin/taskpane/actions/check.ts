@@ -61,6 +61,4 @@ async function arrive(pane: Pane, overview: Overview): Promise<void> {
   const { counts } = overview;
   await fetchList(pane, pane.store.get().query);
   pane.store.set((now) => ({ ...now, overview, phase: 'ready', generation: now.generation + 1, said: words('announceCounts', counts) }));
-  const fixes = await pane.engine.fixes();
-  patch(pane, { fixable: fixes.length });
 }

@@ -22,8 +22,7 @@ export function waive(pane: Pane, card: FindingCard, waiver: WaiverDraft): Promi
       throw error;
     }
     const { query, open } = pane.store.get();
-    const { length } = await pane.engine.fixes();
-    patch(pane, { overview, fixable: length });
+    patch(pane, { overview });
     await fetchList(pane, query);
     pane.store.set((now) => ({ ...now, generation: now.generation + 1 }));
     const { list } = pane.store.get();

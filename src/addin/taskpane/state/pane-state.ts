@@ -55,7 +55,6 @@ export interface PaneState {
   /** The line that the keyboard stands on. */
   readonly line: number;
   readonly open: OpenCard | null;
-  readonly fixable: number;
   readonly stale: boolean;
   readonly marks: 'off' | 'on' | 'busy';
   readonly notice: Notice | null;
@@ -83,7 +82,6 @@ export function firstState(language: Language): PaneState {
     list: null,
     line: 0,
     open: null,
-    fixable: 0,
     stale: false,
     marks: 'off',
     notice: null,

@@ -34,7 +34,6 @@ export function CheckView({ overview }: { readonly overview: Overview }): ReactN
   const pane = usePane();
   const { t } = useWords();
   const showNotRun = usePaneState((state) => state.showNotRun);
-  const fixable = usePaneState((state) => state.fixable);
   const root = useRef<HTMLDivElement>(null);
   const wide = useWidth(root) >= WIDE;
   return (
@@ -51,9 +50,9 @@ export function CheckView({ overview }: { readonly overview: Overview }): ReactN
           ) : (
             <>
               <Toolbar />
-              {fixable > 0 && (
+              {overview.fixable > 0 && (
                 <Button className={styles.fixes} size="small" appearance="subtle" data-mark="fixes" icon={<ChevronRight16Regular />} iconPosition="after" onClick={() => goTo(pane, { at: 'fixes', only: null })}>
-                  {t('fixesWaiting', { n: fixable })}
+                  {t('fixesWaiting', { n: overview.fixable })}
                 </Button>
               )}
               <ListOrNone overview={overview} inline={!wide} />
