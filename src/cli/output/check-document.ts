@@ -2,6 +2,7 @@ import type { Severity } from '../../core/rules/finding';
 import { NOT_CHECKED, SEVERITY_HEADS, SEVERITY_WORDS, countedSeverity } from '../../core/rules/severity-words';
 import type { Language } from '../../core/words';
 import type { CheckReport, FindingReport } from '../../reports/check-report';
+import { FINDING_COLUMNS, FINDINGS_TITLE, findingTexts } from '../../reports/findings-list';
 import { clauseNotes, clauseText, registerName, ruleTitle } from '../wording';
 import type { Block, Document, DocumentCell, RichCell, Section } from './document';
 import { shortNames } from './short-names';
@@ -96,28 +97,19 @@ function sentence({ message, waived }: FindingReport, zh: boolean): DocumentCell
 }
 
 function flatFindings(report: CheckReport, { language }: Look): Section {
-  const zh = language === 'zh';
-  const titles = zh
-    ? ['级别', '台账', '文件', '工作表', '单元格', '问题', '建议改为', '规则', '制度条款', '豁免']
-    : ['severity', 'register', 'file', 'sheet', 'cell', 'finding', 'change to', 'rule', 'clause', 'waived'];
   return {
-    title: zh ? '问题清单' : 'Findings',
+    title: FINDINGS_TITLE[language],
     blocks: [
       {
         title: '',
-        columns: titles.map((title, index) => (index === 5 ? { title, wide: true as const } : { title })),
-        rows: report.findings.map((finding): DocumentCell[] => [
-          { text: SEVERITY_WORDS[finding.severity][language], tone: finding.severity },
-          registerName(finding.register, language),
-          finding.file,
-          finding.sheet,
-          { text: finding.cell, link: finding },
-          finding.message,
-          finding.fix?.map((step) => (step.cell === finding.cell ? step.to : `${step.cell} → ${step.to}`)).join('\n') ?? '',
-          `${ruleTitle(finding.rule, language)} ${finding.rule}`,
-          finding.clause.join('、'),
-          finding.waived ? `${finding.waived.reason} ${finding.waived.by} ${finding.waived.on}`.trim() : '',
-        ]),
+        columns: FINDING_COLUMNS.map(({ id, head }) => ({ title: head[language], ...(id === 'finding' ? { wide: true as const } : {}) })),
+        rows: report.findings.map((finding) => {
+          const texts = findingTexts(finding, language);
+          return FINDING_COLUMNS.map(({ id }): DocumentCell => {
+            if (id === 'severity') return { text: texts.severity, tone: finding.severity };
+            return id === 'cell' ? { text: texts.cell, link: finding } : texts[id];
+          });
+        }),
       },
     ],
   };

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { displayWidth } from '../../core/workbook/display-width';
+import { linkAddress } from '../../core/workbook/link-address';
 import type { ListCell, ListRow, ListSheet } from '../../hosts/files/write/list-workbook';
 import type { Block, Document, DocumentCell, Link, Section, Tone } from './document';
 import { cellText, cellTone } from './document';
@@ -70,6 +71,5 @@ function widthsOf(blocks: readonly Block[]): number[] {
 /** Relative to where the workbook is written, so that both can be moved together. */
 function addressOf(link: Link, out: string): string {
   const path = relative(dirname(resolve(out)), resolve(link.file)).replace(/\\/g, '/');
-  const address = encodeURI(path).replace(/#/g, '%23').replace(/\?/g, '%3F');
-  return /\.csv$/i.test(link.file) ? address : `${address}#'${link.sheet.replace(/'/g, "''")}'!${link.cell}`;
+  return linkAddress(path, link.sheet, link.cell);
 }

@@ -1,4 +1,5 @@
 import type { Language, Words } from '../../core/words';
+import { FINDINGS_TITLE } from '../findings-list';
 import { makeReport } from '../make-report';
 import type { Report, ReportInput, ReportModel } from '../report';
 import { REPORTS } from '../reports';
@@ -43,7 +44,7 @@ export function* monthEndPack(input: ReportInput, language: Language): Generator
     if ('bytes' in outcome) printed.push({ report: report.id, name, bytes: outcome.bytes });
     listed.push({ title: report.title, ...('bytes' in outcome ? { file: name, remark: null } : { file: null, remark: outcome.why }) });
   }
-  listed.push({ title: { zh: '问题清单', en: 'Findings' }, file: FINDINGS_FILE, remark: null });
+  listed.push({ title: FINDINGS_TITLE, file: FINDINGS_FILE, remark: null });
   const model = monthEnd(input);
   return { model, listed, page: indexPage(model, listed, language), printed };
 }
