@@ -12,6 +12,7 @@ import { control, measureName } from './control';
 import { countingOf } from './counting';
 import { departmentOrder, departmentText } from './departments';
 import { bareName, monthModel } from './month-remarks';
+import { itemFields } from './supply-fields';
 import { BLANK, figure, figureOf, numberValue, textValue } from './values';
 
 type Fields = typeof supplyRequest.fields;
@@ -46,9 +47,7 @@ export const supplyCost: Report = {
         金额: figure(measures, 'amount'),
         占比: share(measures, total),
         物品: items.filter((item) => item.by['department'] === by['department']).map((item) => ({
-          品名: textValue(item.by['item'] || '（未填品名）'),
-          规格: textValue(item.by['spec'] ?? ''),
-          单位: textValue(item.by['unit'] ?? ''),
+          ...itemFields(item.by),
           数量: figure(item.measures, 'quantity'),
           金额: figure(item.measures, 'amount'),
         })),

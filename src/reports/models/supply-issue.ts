@@ -12,6 +12,7 @@ import type { Counting } from './counting';
 import { countingOf } from './counting';
 import { departmentOrder, departmentText, ownName } from './departments';
 import { monthModel } from './month-remarks';
+import { claimFields } from './supply-fields';
 import { countValue, dateValue, figure, figureOf, textValue, weekdayName } from './values';
 
 type Fields = typeof supplyRequest.fields;
@@ -91,10 +92,7 @@ function itemLine(row: Claim, measures: MeasureText, durable: boolean | null): T
 
 function claimLine(row: Claim, measures: MeasureText): TemplateData {
   return {
-    申请人: textValue(row.applicant),
-    品名: textValue(row.item ?? '（未填品名）'),
-    规格: textValue(row.spec),
-    单位: textValue(row.unit),
+    ...claimFields(row),
     计划数量: figure(measures, 'planned'),
     批准数量: figure(measures, 'approved'),
     实发数量: figure(measures, 'issued'),

@@ -15,6 +15,7 @@ import { countingOf } from './counting';
 import { departmentOrder, departmentText } from './departments';
 import { bareName, monthModel } from './month-remarks';
 import { rowsOfFindings } from './rows-of-findings';
+import { claimFields, itemFields } from './supply-fields';
 import { BLANK, dateValue, figure, figureOf, numberValue, textValue } from './values';
 
 type Fields = typeof supplyRequest.fields;
@@ -56,9 +57,7 @@ export const supplyPlan: Report = {
     const items = counting.groups(['item', 'spec', 'unit'], isBought).map(({ by, measures }): TemplateData => {
       const own = cells.filter((cell) => isSameItem(cell.by, by));
       return {
-        品名: textValue(by['item'] || '（未填品名）'),
-        规格: textValue(by['spec'] ?? ''),
-        单位: textValue(by['unit'] ?? ''),
+        ...itemFields(by),
         部门: departments.map(({ by: { department } }) => ({ 数量: figure(own.find((cell) => cell.by['department'] === department)?.measures, 'quantity') })),
         合计数量: figure(measures, 'quantity'),
         单价: onePrice(prices.filter((price) => isSameItem(price.by, by))),
@@ -103,10 +102,7 @@ function refusedLine(row: Claim, measures: MeasureText, why: Words | null): Temp
   return {
     计划日期: dateValue(row.planDate ?? row.issueDate),
     申请部门: textValue(row.department),
-    申请人: textValue(row.applicant),
-    品名: textValue(row.item),
-    规格: textValue(row.spec),
-    单位: textValue(row.unit),
+    ...claimFields(row),
     数量: figure(measures, 'quantity'),
     原因: textValue(why?.zh ?? null),
   };
