@@ -1,68 +1,106 @@
+import { OFFICE, VISITORS } from './people-words';
+
 /** The cases of articles 三 and 四 in which a car may be sent; and the upkeep of the car, which is nobody's use of it. */
 export type ReasonCase = 'senior' | 'customer' | 'cash' | 'government' | 'urgent' | 'event' | 'guest' | 'far' | 'upkeep';
 
-const OFFICE =
-  '政府|政务|税务|税局|国税|地税|工商局|工商所|市监|市场监管|市场监督|海关|公安|派出所|法院|检察院|仲裁委|消防(?:大队|支队|局|队|部门|救援)|环保局|生态环境|住建|建设局|规划局|规划和|国土|自然资源|人社|劳动局|劳动监察|社保|医保局|公积金|发改|经信|工信|科技局|商务局|商务厅|财政局|统计局|质监|安监|应急管理|应急局|交警|交通局|车管所|卫健|卫生局|疾控|食药监|药监|行政服务|办事大厅|审批局|街道办|居委|村委|管委会|招商局|外管局|外汇管理|商检|检验检疫|边检|出入境|民政|城管|审计局|司法局|公证处|知识产权局|专利局|教育局|文旅局|旅游局|[市区县省]委';
-
 const list = (...words: string[]): RegExp => new RegExp(words.join('|'), 'i');
+
+/** Surnames before 总 and 董. */
+const SURNAME =
+  '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦方白邹孟熊秦邱江尹薛雷侯龙史陶黎贺顾毛郝龚邵万钱严洪庄]';
 
 /** Words that name a case outright. */
 export const FIRM: readonly (readonly [ReasonCase, RegExp])[] = [
   [
     'urgent',
     list(
-      '(?<![不非])紧急|(?<!不)急事|急件|急需|急送|急用|加急|应急|抢修|抢险|救援|急救|送医|送院|突发|事故|故障|受伤|伤员|工伤|急诊|急病|生病|病人|救护|火警|火灾|漏水|停电|停产|报警',
-      '\\burgent|\\bemergency|\\baccident|\\bbreakdown\\b',
+      '(?<!(?:[不没]|非(?!常))[^,]{0,2})(?<!应)急(?!支|救(?:箱|包|药箱|培训|知识|证))|应急(?!灯|照明|物资|演练|预案|培训|管理|包|箱|局|指示)|抢修|抢险|救援|抢救|救人|送医|送院(?![长办部])|突发|事故|故障|受伤|伤员|伤者|工伤|生病|病人|病号|病重|病危|发烧|晕倒|昏倒|中暑|摔伤|扭伤|烫伤|骨折|食物中毒|救护|临产|临盆|报警|火警|火灾|失火|着火|起火|救火|台风|防汛|防台|防洪|塌方|险情',
+      '漏水|漏电|漏气|泄漏|爆管|爆裂|水管爆|爆水管|停电|断电|跳闸|断网|宕机|停产|停线|停机(?!坪)|断料|缺料|断货|被困|困人|抛锚|拖车|车祸|撞车|追尾|火急|火速|(?:设备|机器|机台|产线|电梯|空调|水泵|锅炉|服务器|系统|网络|车辆?)(?:突然)?(?:坏|停了|瘫痪|死机)',
+      '\\burgent|\\bemergency|\\baccident|\\bbreak(?:s|ing)?[- ]?down\\b|\\bbroke down\\b|\\bASAP\\b|\\brush\\b(?! hour)|\\binjur(?:y|ed|ies)\\b|\\bsick\\b|\\bambulance|\\bflood|\\bleak|\\boutage|\\bpower (?:cut|failure)|\\b(?:machine|line|server|system)s? (?:is |are )?down\\b|\\bstranded|\\btow(?:ing)?\\b|\\bfire\\b(?! (?:brigade|department|drill|safety|extinguisher|inspection))',
     ),
   ],
-  ['customer', list('客户|客商|甲方|业主|顾客|买家|采购商|经销商|代理商|加盟商|合作方|合作单位|合作伙伴', '\\bcustomers?\\b|\\bclients?\\b|\\bbuyers?\\b|\\bdistributors?\\b')],
+  [
+    'customer',
+    list(
+      '客户|客商|客仔|客诉|见客|甲方|业主|建设单位|顾客|买家(?![电具居用私])|买手|买方|采购商|经销商|分销商|批发商|渠道商|代理商|加盟商|合作方|合作商|合作单位|合作伙伴|租客|承租方|投资[商人方]|台商|港商',
+      '[接送载带陪领拉请约].{0,4}客(?![车运栈服观房厅座家票机]).{0,4}(?:看|睇|验|选|谈|洽|参观|考察|签|提货|收货|吃饭|食饭|用餐|应酬|唱歌)|客(?:验货|看货|睇货|看样|睇样)|[给畀]客(?=$|[^车运栈服观房厅座家票机])',
+      '\\bcustomers?\\b|\\bclients?\\b|\\bbuyers?\\b|\\bdistributors?\\b|\\bdealers?\\b|\\bprospects?\\b',
+    ),
+  ],
   [
     'cash',
     list(
-      '现金|提款|取款|取现|存现|提现|存款(?!证明|单|回单)|缴存|解款|存取|备用金|营业款|货款存|押款|运钞|取钱|存钱|工资款',
-      '\\bcash\\b|\\bbank(?:ing)? deposit|\\bdeposit\\b|\\bwithdraw',
+      '现金|现钞|提款|取款(?!机)|取现|存现|提现|存款(?!证明|单|回单)|缴存|缴款(?!书|单)|解款|送款(?!式|待)|领款(?![单凭])|存取|备用金|营业款|营业额|营收款|货款存|(?<!发)票款|押款|运钞|[取存拿领提送]钱|[取领提送发拿]工资(?![条单表卡])|工资款|换(?:零钱|零钞|散纸|散钱)|兑(?:换)?(?:零|钱|现钞)|入数',
+      '\\bcash\\b|\\bbank(?:ing)? (?:the )?(?:deposit|takings)|\\btakings\\b|\\bdeposit\\b|\\bwithdraw',
     ),
   ],
   [
     'government',
     list(
-      `(?:陪|会同|与|和|同|随|协|配合|一起|共同|联合|接|带).{0,12}(?:${OFFICE})`,
+      `(?:陪|会同|与|和|同|随|跟|协|配合|一起|共同|联合|接|带).{0,12}(?:${OFFICE}|工商(?!银行|业|联|注册)|消防(?![器栓设服演培通水维工材系])|审计组|巡察组|巡视组|督导组|执法|[乡镇村区县]干部)`,
       `(?:${OFFICE}).{0,12}(?:人员|同志|干部|专员|官员|检查|核查|稽查|陪|一起|共同|联合|现场|踏勘|来访|科长|处长|局长|主任|所长|调研|视察)`,
-      '\\bgovernment|\\bofficials?\\b|\\binspectors?\\b|\\bwith .{0,20}bureau',
+      '\\bgovernment|\\bofficials?\\b|\\binspectors?\\b|\\bwith .{0,20}(?:bureau|brigade|authorit|ministry)',
     ),
   ],
-  ['guest', list('来宾|嘉宾|贵宾|宾客|客人|外宾|外商|专家|讲师|教授|考察团|访问团|代表团|参观团|考察组|来访|受邀|邀请|接待', '\\bguests?\\b|\\bvisitors?\\b|\\binvited\\b|\\bdelegation')],
+  ['guest', list('来宾|嘉宾|贵宾|宾客|客人|贵客|来客|访客|外宾|外商|专家|讲师|教授|院士|考察团|访问团|代表团|参观团|考察组|来访|受邀|邀请|接待', '\\bguests?\\b|\\bvisitors?\\b|\\binvited\\b|\\bdelegation|\\bVIPs?\\b')],
   [
     'event',
     list(
-      '公司(?:组织|活动|庆|旅游|春游|秋游|聚餐|会议|年会|体检)|开放日|组织.{0,8}(?:活动|参观|旅游|体检|培训|员工|职工|比赛|考察)|(?<!个人)(?<!私人)活动|年会|团建|拓展|运动会|庆典|周年|开业|晚会|联欢|慰问|集体|志愿|公益|献血|植树|文体|比赛|尾牙|博饼',
-      '\\bcompany (?:event|activity|outing|party|trip)|\\bteam[- ]?building|\\bannual (?:meeting|party|dinner)|\\bevents?\\b|\\bceremony',
+      '公司(?:组织|活动|庆|会议)|开放日|组织.{0,8}(?:参观|培训|员工|职工|比赛|考察)|(?:组织|集体|公司|部门|全员|全体|员工|职工|工会|团队)(?!本人|个人|自己).{0,8}(?:旅游|出游|春游|秋游|聚餐|体检(?![报单表结])|看电影|生日会|爬山|登山)|(?<!个人)(?<!私人)活动(?!扳手|板房|铅笔|[房柜门室])|年会|团建|团年|团拜|(?<!业务|市场|客户|渠道)拓展|运动会|庆典|周年|开业|剪彩|奠基|揭牌|揭幕|仪式|开幕|闭幕|晚会|联欢|[汇巡]演|演出|路演|嘉年华|家庭日|党日|党建|红色教育|慰问|扶贫|助学|捐赠|捐款|义诊|集体|志愿|公益|献血|植树|文体(?![店用中超商])|比赛|尾牙|博饼|春茗|开工饭|开年饭|职代会|表彰',
+      "\\b(?:company|staff|team|office|employees?'?) (?:family )?(?:event|activity|outing|party|trip|picnic|dinner|retreat|sports|health check|medical check)|\\bteam[- ]?building|\\bannual (?:meeting|party|dinner)|\\bevents?\\b|\\bceremony|\\bsports day|\\bopen day",
     ),
   ],
   [
     'senior',
     list(
-      '高层|高管|领导|董事|总裁|总经理|副总|总监',
-      '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦方白邹孟熊秦邱江尹薛雷侯龙史陶黎贺顾毛郝龚邵万钱严洪庄](?:副)?总(?![部局站务行结工会体量账装成台额计数机图代公])',
-      '\\bsenior management|\\bexecutives?\\b|\\bchairman|\\bdirector|\\bCEO\\b|\\bgeneral manager|\\bpresident\\b',
+      '高层|高管|领导|董事|总裁|总经理|副总|总监|老总|老细|波士|[接送陪载跟随]大?老板|老板(?:用车|外出|出差|开会|办事|出行|去|到)',
+      `${SURNAME}(?:副)?总(?![部局站务行结工会体量账装成台额计数机图]|公司|代理)|${SURNAME}董(?=$|[^事村])`,
+      '\\bsenior management|\\bexecutives?\\b|\\bchair(?:man|woman|person)\\b|\\bdirector|\\bC[EFOT]O\\b|\\bgeneral manager|\\bpresident\\b|\\bboss\\b|\\bVP\\b|\\bMD\\b',
     ),
   ],
   [
     'far',
     list(
-      '(?:公交|地铁|班车|巴士).{0,8}(?:不便|不方便|不通|不到|无法|难|没有)|(?:不通|没有|没得|没|无|冇|缺)(?:公交|地铁|班车|巴士)|交通不便|(?:太|很|好|较|蛮)远|偏远|路途?(?:较|很|太|遥)?远|远途|远郊|长途|(?:距离|离公司|地点|路程).{0,3}远|郊区|郊外|乡下',
-      '\\bfar\\b|\\bremote\\b|\\bno (?:easy |direct )?bus|\\bout of town|\\blong[- ]distance',
+      '(?:公共交通|公交|公车|地铁|轻轨|班车|巴士).{0,8}(?:不便|不方便|唔方便|不通|不到|到不了|无法|难|没有|少)|(?:不通|唔通|没有|没得|没|无|冇|缺)(?:公共交通|公交|公车|地铁|轻轨|班车|巴士|直达|车[到去坐搭])|(?:交通|坐车|搭车|乘车|转车|倒车|换车).{0,3}(?:不便|不方便|唔方便|困难|麻烦)|不通车|末班车',
+      '(?:太|很|好|较|蛮|几|离得|够)远|偏远|偏僻|(?:地方|地点|地址|位置|地|太|很|较|好|非常)偏(?![差小大好])|路途?(?:较|很|太|遥)?远|远途|远郊|长途|(?:距离|离公司|地点|路程).{0,3}远|郊区|郊外|郊县|野外|乡下|山区|山里|(?:换乘|换车|转车|倒车|转|倒)[两二三四五几多2-5](?:次|趟|道)|换乘多次|\\d{2,}(?:多)?(?:公里|km)(?:以)?外',
+      '\\bfar\\b|\\bremote\\b|\\bno (?:easy |direct |public )?(?:bus|transport|MRT|metro|subway)|\\bnot on (?:a |the )?bus|\\bout of town|\\blong[- ]distance',
     ),
   ],
 ];
 
+/** Things that are taken somewhere: not people. */
+const THINGS = '文件|资料|材料|报告|报表|发票|单据|合同|图纸|样品|货|快递|包裹|钥匙|礼品|东西|证件';
+
+/** What a trip to a hospital is about when nobody is ill; 复查 and 开药 are one's own matter. */
+const NO_PATIENT = '体检|复查|复诊|开药|拿药|取药|配药|洗牙|补牙|报告|文件|资料|材料|发票|单据|回单|合同|证明|缴费|结账|采购|打印|取件|送件|快递|check-?up';
+
 /** Words that usually stand for a case: enough not to doubt the trip, too little to excuse a short one. */
 export const LIKELY: readonly (readonly [ReasonCase, RegExp])[] = [
-  ['customer', list('洽谈|谈判|商谈|面谈|签约|签合同|签订合同|拜访|回访|走访|投标|开标|竞标|售后|验收|安装调试|样品|送样|交货|送货|商务', '\\bnegotiat|\\bcontract signing|\\bsign(?:ing)? (?:a |the )?contract|\\btender\\b|\\bafter-sales|\\bsamples?\\b|\\bdeliver(?:y of)? goods')],
-  ['event', list('会议|开会|会务|展会|展览|参展|博览|论坛|研讨|交流会|发布会|推介会|招聘会|校园招聘|宣讲|培训|讲座|座谈|值班|加班|搬迁|公司搬|办公室搬|看望', '\\bconference|\\bmeeting\\b|\\bexhibition|\\btrade fair|\\btraining\\b|\\bseminar|\\bforum\\b')],
-  ['guest', list('接机|送机|接送机|接送站|接站|送站|机场|火车站|高铁站|动车站|高铁|动车', '\\bairport|\\btrain station|\\brailway station')],
-  ['upkeep', list('车辆(?:年检|年审|保养|维修|检修|上牌|验车)|加油|洗车|保养|验车|修车|4S店', '\\bcar wash|\\brefuel|\\bvehicle (?:service|inspection|maintenance)')],
-  ['urgent', list('医院|就医')],
-  ['far', list('出差|外地|异地|跨市|市外|外市|省外|外省|跨省', '\\bbusiness trip')],
-  ['government', list(OFFICE, '\\btax (?:office|bureau)|\\bcustoms\\b|\\bpolice\\b|\\bcourt\\b|\\bbureau\\b')],
+  [
+    'customer',
+    list(
+      '洽谈|谈判|商谈|面谈|签约|签合同|签订合同|拜访|回访|走访|投标|开标|竞标|[送递交]标书|售后|上门|验收|安装(?![工包配费])|调试|样品|样板|样办|[看送交选睇]样(?!子)|[送交睇]板(?![凳车材房])|睇办(?![公理事])|[看睇验](?:货|厂|场地|现场)|跟单|交货|送货|商务|应酬|招待(?![用所烟酒茶费])|宴请|饭局|业务(?:洽|拓|招|接)|[跑谈]业务|[谈洽](?:生意|单|项目|合作|价)|洽公|收款(?![收单凭码机])|催款|收货款|收账|收数|尾款|讨债|追债|投诉|勘察|勘查|量尺|量房|[接载送拉陪]客(?![车运栈服观房厅座家票机])',
+      '\\bnegotiat|\\bcontract signing|\\bsign(?:ing)? (?:a |the )?contract|\\btender\\b|\\bafter-sales|\\bsamples?\\b|\\bdeliver(?:y of)? goods|\\bsales (?:call|visit|trip)|\\bsite visit|\\bfactory (?:tour|visit|audit)|\\binstallation|\\bon-?site (?:service|repair)|\\bbusiness (?:dinner|lunch)',
+    ),
+  ],
+  [
+    'event',
+    list(
+      '会议|开会|开大会|例会|会务|展会|展览|参展|[布撤搭]展|博览|交易会|广交会|订货会|论坛|研讨|交流会|[评审论证]{2}会|答辩|发布会|推介会|招聘|校招|双选会|宣讲|培训|讲座|座谈|学习(?![资用机桌卡])|考察|调研|观摩|采风|春游|秋游|[派发]传单|地推|摆摊|促销(?!品)|值班|加班|搬迁|公司搬|办公室搬|搬(?:办公室|厂|公司|仓库|新址)|看望',
+      '\\bconference|\\bmeeting\\b|\\bexhibition|\\btrade (?:fair|show)|\\bexpo\\b|\\btraining\\b|\\bseminar|\\bworkshop|\\bforum\\b|\\bouting\\b',
+    ),
+  ],
+  [
+    'guest',
+    list(
+      `接机|送机|接送机|接送站|接站|送站|^(?!.*(?:快递|寄件|取件|包裹)).*(?:机场|航站楼|火车站|高铁站|动车站|汽车站|客运站|高铁|动车)|口岸|(?:码头|港口|酒店|宾馆)[接送]|[接送陪迎](?!.*(?:${THINGS}))[^到给去往至在,、]{0,5}(?:${VISITORS})`,
+      '\\bairport|\\b(?:train|railway|bus) station|\\b(?:from|to) (?:the )?(?:station|terminal|pier)\\b|\\b(?:trainer|auditor|consultant|candidate|interviewee|supplier)s?\\b',
+    ),
+  ],
+  ['upkeep', list('车辆(?:年检|年审|保养|维修|检修|上牌|验车)|加油|洗车|保养|验车|审车|修车|补胎|换胎|换轮胎|换机油|4S店', '\\bcar wash|\\brefuel|\\bvehicle (?:service|inspection|maintenance)|\\boil change|\\bt[yi]re (?:change|repair)')],
+  ['urgent', list(`^(?!.*(?:${NO_PATIENT})).*(?:医院|就医)`, '赶(?:飞机|高铁|火车|动车|货|船期)')],
+  ['far', list('出差|外地|异地|跨市|市外|外市|省外|外省|跨省|下乡|乡镇|村里|隔山|(?:^|[\\s,、;(离路地头点])远(?=$|[\\s,、;()])', '\\bbusiness trip')],
+  ['senior', list('(?:[校院社馆厂台会]|理事)长(?![春江沙期年])|书记(?!员)|总工(?![会程])|总师|总办', '\\bheadmaster|\\bprincipal\\b')],
+  ['cash', list('财务(?!.*(?:流水|回单|对账|开户|销户|打印|资料|贷款|印鉴|U盾)).{0,4}银行', '\\bbanking\\b(?!.*statement)')],
+  ['government', list(OFFICE, '省厅|[市县区]局(?![部域面])|迎检|营业执照', '\\btax (?:office|bureau)|\\bcustoms\\b|\\bpolice\\b|\\bcourt\\b|\\bbureau\\b|\\bauthorit(?:y|ies)\\b|\\bministry\\b|\\bfire (?:brigade|department)|\\bembassy\\b')],
 ];
