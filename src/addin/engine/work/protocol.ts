@@ -1,5 +1,6 @@
 import type { Words } from '../../../core/words';
 import type { PaneEngine } from '../pane-engine';
+import type { Portion } from './portions';
 
 export type QuestionName = keyof PaneEngine;
 
@@ -12,6 +13,8 @@ export type ToWorker =
 /** From the worker to the pane, by the question's number. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly id: number; readonly stage: Words; readonly done: number; readonly of: number }
+  /** Goes before the answer that it belongs to. */
+  | { readonly kind: 'portion'; readonly id: number; readonly portion: Portion }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'refusal'; readonly id: number; readonly words: Words; readonly problems: readonly Words[] }
   | { readonly kind: 'cancelled'; readonly id: number }

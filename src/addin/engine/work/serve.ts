@@ -3,6 +3,7 @@ import { JobCancelled } from '../job';
 import type { PaneEngine } from '../pane-engine';
 import { PaneError } from '../pane-engine';
 import { wordsOf } from './pane-error';
+import { inPortions } from './portions';
 import type { FromWorker, Port, QuestionName, ToWorker } from './protocol';
 import { buffersOfAnswer } from './transferables';
 
@@ -19,7 +20,9 @@ export function serve(port: Port, start: (base: string) => PaneEngine): void {
         jobs.set(id, asked);
         asked.onProgress((progress) => tell({ kind: 'progress', id, ...progress }));
       }
-      tell({ kind: 'answer', id, value: await ('cancel' in asked ? asked.result : asked) });
+      const { portions, rest } = inPortions(await ('cancel' in asked ? asked.result : asked));
+      for (const portion of portions) tell({ kind: 'portion', id, portion });
+      tell({ kind: 'answer', id, value: rest });
     } catch (error) {
       tell(failure(id, error));
     } finally {

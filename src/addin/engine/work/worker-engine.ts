@@ -2,6 +2,8 @@ import type { Job } from '../job';
 import { JobCancelled } from '../job';
 import type { PaneEngine } from '../pane-engine';
 import { PaneError } from '../pane-engine';
+import type { Portion } from './portions';
+import { joined } from './portions';
 import type { FromWorker, Port, QuestionName, ToWorker } from './protocol';
 import { buffersOfQuestion } from './transferables';
 
@@ -10,6 +12,7 @@ type Answer<N extends QuestionName> = ReturnType<PaneEngine[N]> extends Job<infe
 interface Waiting {
   readonly settle: (message: FromWorker) => void;
   readonly listeners: Parameters<Job<unknown>['onProgress']>[0][];
+  readonly portions: Portion[];
 }
 
 /** The engine at the other end of a port: every question becomes a message, every answer a promise. */
@@ -22,6 +25,7 @@ export function workerEngine(port: Port, base: string): PaneEngine {
     const asked = waiting.get(message.id);
     if (!asked) return;
     if (message.kind === 'progress') for (const listener of asked.listeners) listener({ stage: message.stage, done: message.done, of: message.of });
+    else if (message.kind === 'portion') asked.portions.push(message.portion);
     else {
       waiting.delete(message.id);
       asked.settle(message);
@@ -32,8 +36,9 @@ export function workerEngine(port: Port, base: string): PaneEngine {
   const job = <N extends QuestionName>(name: N, ...args: Parameters<PaneEngine[N]>): Job<Answer<N>> => {
     const id = ++last;
     const listeners: Waiting['listeners'] = [];
+    const portions: Portion[] = [];
     const result = new Promise<Answer<N>>((resolve, reject) => {
-      waiting.set(id, { listeners, settle: (message) => (message.kind === 'answer' ? resolve(message.value as Answer<N>) : reject(errorOf(message))) });
+      waiting.set(id, { listeners, portions, settle: (message) => (message.kind === 'answer' ? resolve(joined(message.value, portions) as Answer<N>) : reject(errorOf(message))) });
       tell({ kind: 'ask', id, name, args } as ToWorker, buffersOfQuestion(name, args));
     });
     return { result, onProgress: (listener) => void listeners.push(listener), cancel: () => tell({ kind: 'cancel', id }) };
