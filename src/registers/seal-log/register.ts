@@ -2,7 +2,7 @@ import { defineRegister } from '../../core/records/register';
 import { SCALE, ZERO } from '../../core/values/decimal';
 import type { Decimal } from '../../core/values/decimal';
 import { columns } from './columns';
-import { isRefused } from './refused';
+import { isPending, isRefused, nothingStamped } from './refused';
 
 const ONE = SCALE as Decimal;
 
@@ -22,8 +22,8 @@ export const sealLog = defineRegister({
   identifying: [['date', 'department', 'document', 'seal', 'copies']],
   anchors: [['date'], ['document', 'seal'], ['seal', 'copies', 'custodian']],
   measures: [
-    { id: 'records', name: { zh: '用印次数', en: 'stampings' }, unit: 'count', of: (row) => (isRefused(row) ? ZERO : ONE) },
-    { id: 'copies', name: { zh: '份数', en: 'copies' }, unit: 'count', of: (row) => (row.copies === null ? null : ((row.copies * SCALE) as Decimal)) },
+    { id: 'records', name: { zh: '用印次数', en: 'stampings' }, unit: 'count', of: (row) => (nothingStamped(row) ? ZERO : ONE) },
+    { id: 'copies', name: { zh: '份数', en: 'copies' }, unit: 'count', of: (row) => (isPending(row) ? ZERO : row.copies === null ? null : ((row.copies * SCALE) as Decimal)) },
     { id: 'refused', name: { zh: '拒盖', en: 'refused' }, unit: 'count', of: (row) => (isRefused(row) ? ONE : ZERO) },
   ],
   dimensions: ['month', 'seal', 'department', 'documentClass', 'approver'],

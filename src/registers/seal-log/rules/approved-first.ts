@@ -2,7 +2,7 @@ import { wholeRow } from '../../../core/checks/whole-row';
 import { dateParts, isoDate, spokenDate } from '../../../core/values/calendar-date';
 import type { CalendarDate } from '../../../core/values/calendar-date';
 import { approversIn } from '../approval';
-import { isRefused } from '../refused';
+import { nothingStamped } from '../refused';
 import { rule } from '../rule-kit';
 import { sealsOf } from '../seals';
 
@@ -59,7 +59,7 @@ export const approvedFirst = rule.record({
     },
   ],
   check(row, context) {
-    if (isRefused(row)) return null;
+    if (nothingStamped(row)) return null;
     const level = sealsOf(row, context.policy)[0]?.level ?? null;
     const clause = level === '公司' ? ['2.4.1', '2.6.1'] : level === '部门' ? ['2.4.2', '2.6.1'] : ['2.4.1', '2.4.2', '2.6.1'];
     if (approversIn(row.approver).length === 0) return { message: 'nobody', at: 'approver', clause, data: { document: row.document ?? '（未填文件名）' } };

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../core/values/calendar-date';
 import { approversIn, isAdministrationManager, isGeneralManager, isHeadOf, saysOnlyConsent } from '../approval';
 import type { DocumentClass } from '../document-class';
 import { classOf } from '../document-class';
-import { isRefused } from '../refused';
+import { nothingStamped } from '../refused';
 import { rule } from '../rule-kit';
 import { sealsOf } from '../seals';
 import { authorityExamples } from '../authority-examples';
@@ -47,7 +47,7 @@ export const approverAuthority = rule.record({
   examples: authorityExamples,
   check(row, context) {
     const approvers = approversIn(row.approver, context.policy);
-    if (isRefused(row) || approvers.length === 0) return null;
+    if (nothingStamped(row) || approvers.length === 0) return null;
     if (saysOnlyConsent(approvers)) return { notJudged: { zh: '批准栏只写了同意，没有写明是谁', en: 'the approver cell gives consent but no name' } };
     const world = context.policy;
     const on = row.approvedOn !== null && (row.date === null || row.approvedOn <= row.date) ? row.approvedOn : row.date;

@@ -1,5 +1,5 @@
 import { inferredClass } from '../document-class';
-import { isRefused } from '../refused';
+import { nothingStamped } from '../refused';
 import { rule } from '../rule-kit';
 
 /** 2.4.1 */
@@ -38,7 +38,7 @@ export const classMismatch = rule.record({
     },
   ],
   check(row) {
-    if (row.documentClass !== '一般' || row.document === null || isRefused(row)) return null;
+    if (row.documentClass !== '一般' || row.document === null || nothingStamped(row)) return null;
     if (inferredClass(row.document) === '重要') return { message: 'important', at: 'documentClass', data: { document: row.document } };
     return null;
   },

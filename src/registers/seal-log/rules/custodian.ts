@@ -1,6 +1,6 @@
 import { namesIn, sameName, saysNothing } from '../../../core/checks/names-in';
 import { isAdministrationManager, isHeadOf } from '../approval';
-import { isRefused } from '../refused';
+import { nothingStamped } from '../refused';
 import { rule } from '../rule-kit';
 import { sealsOf } from '../seals';
 
@@ -50,7 +50,7 @@ export const custodian = rule.record({
   ],
   check(row, context) {
     const stampedBy = row.custodian;
-    if (stampedBy === null || saysNothing(stampedBy) || isRefused(row)) return null;
+    if (stampedBy === null || saysNothing(stampedBy) || nothingStamped(row)) return null;
     const names = namesIn(stampedBy);
     for (const seal of sealsOf(row, context.policy)) {
       const { roster, level, department } = seal;

@@ -1,6 +1,6 @@
 import { dateParts, isoDate, spokenDate } from '../../../core/values/calendar-date';
 import type { CalendarDate } from '../../../core/values/calendar-date';
-import { isRefused } from '../refused';
+import { nothingStamped } from '../refused';
 import { rule } from '../rule-kit';
 
 interface Out {
@@ -53,7 +53,7 @@ export const notReturned = rule.record({
     },
   ],
   check(row, context) {
-    if (row.takenOut !== true || isRefused(row)) return null;
+    if (row.takenOut !== true || nothingStamped(row)) return null;
     if (row.date === null) return { notJudged: { zh: '没有用印日期', en: 'no date' } };
     const due = context.policy.calendar.nextWorkday(row.date);
     const data = { seal: row.seal, date: row.date, due };

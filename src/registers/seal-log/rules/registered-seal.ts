@@ -1,6 +1,6 @@
 import { isoDate, spokenDate } from '../../../core/values/calendar-date';
 import type { CalendarDate } from '../../../core/values/calendar-date';
-import { isRefused } from '../refused';
+import { nothingStamped } from '../refused';
 import { rule } from '../rule-kit';
 import { sealsOf } from '../seals';
 
@@ -72,7 +72,7 @@ export const registeredSeal = rule.record({
     },
   ],
   check(row, context) {
-    if (isRefused(row)) return null;
+    if (nothingStamped(row)) return null;
     for (const { name, roster, fromTitle } of sealsOf(row, context.policy)) {
       if (roster === null) {
         if (fromTitle) return { notJudged: { zh: `标题里的「${name}」对不上印章名册`, en: `the title's ${name} matches nothing on the roster of seals` } };

@@ -1,5 +1,5 @@
 import { classOf } from '../document-class';
-import { isRefused } from '../refused';
+import { nothingStamped } from '../refused';
 import { rule } from '../rule-kit';
 
 /** 2.4.1 */
@@ -42,7 +42,7 @@ export const retainedCopy = rule.record({
     },
   ],
   check(row) {
-    if (isRefused(row) || row.copyRetained === true || classOf(row) !== '特殊') return null;
+    if (nothingStamped(row) || row.copyRetained === true || classOf(row) !== '特殊') return null;
     return { message: 'none', at: 'copyRetained', data: { document: row.document ?? '特殊证明', blank: row.copyRetained === null } };
   },
 });

@@ -1,6 +1,6 @@
 import { namesIn, sameName, saysNothing } from '../../../core/checks/names-in';
 import { approversIn, personsAmong } from '../approval';
-import { isRefused } from '../refused';
+import { nothingStamped } from '../refused';
 import { rule } from '../rule-kit';
 
 export const selfApproval = rule.record({
@@ -36,7 +36,7 @@ export const selfApproval = rule.record({
   ],
   check(row) {
     const { applicant } = row;
-    if (applicant === null || saysNothing(applicant) || isRefused(row)) return null;
+    if (applicant === null || saysNothing(applicant) || nothingStamped(row)) return null;
     const approvers = personsAmong(approversIn(row.approver));
     const applicants = namesIn(applicant);
     if (approvers.length > 0 && approvers.every((name) => applicants.some((other) => sameName(name, other)))) {

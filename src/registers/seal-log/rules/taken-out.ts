@@ -1,5 +1,5 @@
 import { saysNothing } from '../../../core/checks/names-in';
-import { isRefused } from '../refused';
+import { nothingStamped } from '../refused';
 import { rule } from '../rule-kit';
 
 /** 2.3.2, 2.6.4 */
@@ -45,7 +45,7 @@ export const takenOut = rule.record({
     },
   ],
   check(row) {
-    if (row.takenOut !== true || isRefused(row) || !saysNothing(row.takenOutApprover)) return null;
+    if (row.takenOut !== true || nothingStamped(row) || !saysNothing(row.takenOutApprover)) return null;
     if (row.$.table.columns.has('takenOutApprover')) return { message: 'unapproved', at: 'takenOutApprover', data: { seal: row.seal } };
     else if (row.returnedOn === null) return { message: 'unreturned', at: 'takenOut', data: { seal: row.seal } };
     return null;
