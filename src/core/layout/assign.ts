@@ -9,7 +9,7 @@ import { factsNamed } from './facts-named';
 import type { HeaderCell } from './header-rows';
 import type { FieldMatch, Matcher } from './matcher';
 import { spreadDate } from './spread-date';
-import { shareColumns } from './share-columns';
+import { fieldsHeld, shareColumns } from './share-columns';
 import type { RosterWords } from './roster-words';
 import { NO_ROSTERS } from './roster-words';
 
@@ -77,9 +77,7 @@ export function assignColumns(register: Register, cells: readonly HeaderCell[], 
 /** Of a column that holds two facts: the fields that they may be; empty for an ordinary one. */
 function factsIn(register: Register, cell: HeaderCell, matcher: Matcher, profiles: Profiles): readonly string[] {
   const named = factsNamed(register, cell.parent + cell.text, matcher);
-  if (named.length < 2) return [];
-  const types = named.map((fields) => register.fields[fields[0] ?? '']?.type ?? 'text');
-  return profiles(cell.column).parting(types) >= 0.5 ? named.flat() : [];
+  return named.length < 2 ? [] : (fieldsHeld(register, named, profiles(cell.column)) ?? []);
 }
 
 function matchesOf(register: Register, cell: HeaderCell, matcher: Matcher): readonly FieldMatch[] {

@@ -83,11 +83,19 @@ export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], col
     plate: plates / of,
     figures,
     roster: (kinds) => shareKnown(written, kinds, words) / of,
-    parting: (types) => written.filter((text) => splitFacts(text, types).length >= types.length).length / of,
+    parting: (types) => written.filter((text) => holdsAll(text, types)).length / of,
     length: texts === 0 ? 0 : letters / texts,
     dayFirst: first > second ? 1 : second > first ? -1 : 0,
   };
 }
+
+/** The text has a part for each, and each part looks like one. */
+function holdsAll(text: string, types: readonly FieldType[]): boolean {
+  const parts = splitFacts(text, types);
+  return parts.length >= types.length && types.every((type, at) => LOOKS[type]?.test(parts[at]?.trim() ?? '') ?? true);
+}
+
+const LOOKS: Partial<Record<FieldType, RegExp>> = { date: DATE, time: TIME, number: NUMBER, whole: NUMBER, money: NUMBER, plate: PLATE };
 
 /** 9:05-11:05, 35550-35603: both ends are of the kind. */
 function rangeOf(text: string, kind: RegExp): boolean {

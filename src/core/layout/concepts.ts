@@ -10,7 +10,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['department', 1, '部门 科室 处室 部室 所在部 股室 机构 department dept division section 股别 组别 部别 team 班组 小组 车间 工段 科别 处别 课别 课室 班次'],
   ['office', 0.8, '单位 unit 哪家 谁家 哪个单位 哪间公司'],
   ['number', 0.8, '编号 号码 编码 代码 证号 单号 号 no number num code id tag # 单据号 条号 票号 凭单号'],
-  ['count', 0.8, '数量 份数 件数 个数 数目 份 数 qty quantity count copies pieces units 几个 多少个 量'],
+  ['count', 0.8, '数量 份数 件数 个数 数目 份 数 qty quantity count copies pieces units 几个 多少个 量 '],
   ['times', 0.8, '次数 次 times'],
   ['money', 0.9, '金额 费用 款项 款 费 元 总额 amount cost fee charge charges expense expenses 钱 多少钱 款额'],
   ['price', 1, '单价 价格 价 price 一个多少钱 每个多少钱 多少钱一个 单件价'],
@@ -26,7 +26,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['admin', 1, '管理部 行政部 综合部 办公室 行政 administration admin 综合办 综合管理部 行政人事 人事行政 行管部 总务部 总务 后勤部 后勤'],
   ['apply', 1, '申请 申领 提出 请领 请购 需求 申报 apply applicant applied application req requested request requester requestor requisition requisitioner 要 要货 需用 需要 提交 提报 报领 needs needed wanted '],
   ['handle', 1, '经办 经手 承办 办理 送件 handler handled 经手人 送办'],
-  ['use', 0.6, '使用 用 use used user using usage'],
+  ['use', 0.6, '使用 用 use used user using usage 运行 出行'],
   ['seal', 1, '印章 公章 印鉴 印信 图章 章 印 seal seals stamp stamps chop 章别 印别'],
   ['sealing', 1, 'chopped chopping 用印 用章 盖章 盖印 钤印 加盖 使用印章 盖 sealing sealed stamped stamping 钤章 加印 落章 落印 押印'],
   ['car', 0.6, '车辆 汽车 用车 车 vehicle vehicles car auto truck fleet'],
@@ -119,7 +119,7 @@ const GENERIC = new Set(['when', 'person', 'department', 'office', 'number', 'co
 const LONGEST = 6;
 /** Words that only ask. */
 const ASKING = new Set(['多少', '哪个', '哪些', '是谁']);
-const SILENT = new Set([...ASKING, 'of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项', '几', '哪', '来', '了', '是', '已', '去', '吗', '主要', '要求', '办公', '处', '个', '嘅', '咗', '啊', '呢', '里', '儿', 'from', 'office', 'drop', 'off', 'up', 'pick']);
+const SILENT = new Set([...ASKING, 'of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项', '几', '哪', '来', '了', '是', '已', '去', '吗', '主要', '要求', '办公', '处', '别', '个', '嘅', '咗', '啊', '呢', '里', '儿', 'from', 'office', 'drop', 'off', 'up', 'pick']);
 
 export function ideasOf(text: string): Ideas {
   const ideas = new Set<string>();
@@ -128,7 +128,8 @@ export function ideasOf(text: string): Ideas {
   for (const word of wordsIn(text)) {
     const idea = OF_WORD.get(word) ?? (SILENT.has(word) ? null : `?${word}`);
     if (idea === null) continue;
-    head = /^[a-z#]/.test(word) ? null : idea;
+    // A closing 否 or 没有 only asks about what stands before it.
+    if (idea !== 'whether') head = /^[a-z#]/.test(word) ? null : idea;
     if (ideas.has(idea)) continue;
     ideas.add(idea);
     weight += weightOf(idea);
@@ -179,6 +180,7 @@ function wordsIn(text: string): string[] {
 /** Said of whatever is counted, and of whatever place a car leaves and comes back to. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:几|多少)[份件个只套台本张盒支桶箱包瓶卷把袋块条副双]/g, '数量'],
+  [/谁(?:在|常|主要|天天)用/g, '谁用'],
   [/[出离][院校厂所站队局店园门场司馆区社矿港营家]/g, '出车'],
   [/[回返归到进入][院校厂所站队局店园门场司馆区社矿港营家]/g, '返回'],
 ];

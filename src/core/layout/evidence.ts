@@ -19,7 +19,7 @@ export function evidenceOf(tables: readonly FoundTable[]): Words[] {
     const field = candidate.register.fields[id];
     if (sharedBy > 0 || !field) continue;
     const shown = header.replace(/\s+/g, ' ').trim();
-    words.push({ zh: `列名「${shown}」不在常用列名里，按意思和内容当作${field.zh}(${Math.round(score * 100)}%)`, en: `“${shown}” is no usual column name; by its words and content it was taken for ${field.en} (${Math.round(score * 100)}%)` });
+    words.push({ zh: `列名「${shown}」不在常用列名里，按意思和内容当作${field.zh}（${Math.round(score * 100)}%）`, en: `“${shown}” is no usual column name; by its words and content it was taken for ${field.en} (${Math.round(score * 100)}%)` });
   }
   if (tables.length > 1) words.push({ zh: `这张工作表里有 ${tables.length} 块表`, en: `${tables.length} tables on this sheet` });
   return words;

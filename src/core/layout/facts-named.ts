@@ -17,11 +17,16 @@ export function factsNamed(register: Register, header: string, matcher: Matcher)
   const inside = (bracketed?.[2] ?? '').split(/[-–—~/、至]/).map((part) => part.trim());
   const stem = bracketed?.[1] ?? '';
   const both = BOTH_ENDS.exec(header.normalize('NFKC').trim());
-  if (both) return sureOf([both[2] ?? '', both[3] ?? ''].map((end) => meaning(register, [`${both[1] ?? ''}${end}${both[4] ?? ''}`], matcher)));
+  if (both) return endsNamed(register, [both[2] ?? '', both[3] ?? ''].map((end) => `${both[1] ?? ''}${end}${both[4] ?? ''}`), matcher);
   const named = inside.length === 2 && inside.every((part) => part !== '' && part.length <= 3)
     ? inside.map((part) => meaning(register, [`${stem}${part}`, `${part}${stem}`], matcher))
     : partsNamed(register, headerText(header).parts, matcher);
   return sureOf(named);
+}
+
+/** The fields that the words for both ends of something (起时间, 止时间) may mean; empty where either means none. */
+export function endsNamed(register: Register, words: readonly string[], matcher: Matcher): readonly (readonly string[])[] {
+  return sureOf(words.map((word) => meaning(register, [word], matcher)));
 }
 
 function sureOf(named: readonly (readonly string[])[]): readonly (readonly string[])[] {

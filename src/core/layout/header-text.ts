@@ -19,12 +19,15 @@ const BRACKETS = /[([{【〔「『《<]([^)\]}】〕」』》>]*)[)\]}】〕」�
 const MARKS = /[\s\u200b\ufeff_\-–—~.:;,'"“”‘’·•、。!?*＊|\\/()[\]{}【】〔〕「」『』《》<>^]/g;
 const BETWEEN_FACTS = /[/\\、|,;&+]|(?<=[\u4e00-\u9fff]{2})(?:[及和与](?=[\u4e00-\u9fff])|[-–—~](?=[\u4e00-\u9fff]{2}))/;
 
+/** 品名规格, 东西型号: what it is and how it is made, without a mark between. */
+const THEN_SPEC = /^([\u4e00-\u9fff]{2,5}?)(规格型号|型号规格|规格|型号)$/;
+
 const TWO_SCRIPTS = /[\u4e00-\u9fff][)\]]?[\s/|]+[a-z]{2}|[a-z]{2}[)\]]?[\s/|]+[\u4e00-\u9fff]/i;
 
 export function headerText(raw: string): HeaderText {
   const narrow = simplifiedHeader(raw.normalize('NFKC'));
   const plain = narrow.replace(BRACKETS, '');
-  const parts = plain.split(BETWEEN_FACTS).map(headerKey).filter((part) => part !== '');
+  const parts = (THEN_SPEC.exec(plain.trim())?.slice(1) ?? plain.split(BETWEEN_FACTS)).map(headerKey).filter((part) => part !== '');
   const full = headerKey(narrow);
   return {
     raw,

@@ -1,12 +1,14 @@
 import type { Register } from '../records/register';
 import type { Assigned, Profiles } from './assign';
+import type { ColumnProfile } from './column-profile';
 import type { HeaderCell } from './header-rows';
-import { factsNamed } from './facts-named';
+import { endsNamed, factsNamed } from './facts-named';
 import type { Matcher } from './matcher';
 
 /** Columns that tell two things: 使用人/部门 with 张三/行政部, 里程（起-止） with 35550-35603, or a departure with its day. */
 export function shareColumns(register: Register, cells: readonly HeaderCell[], assigned: Map<string, Assigned>, matcher: Matcher, profiles: Profiles): void {
   for (const cell of cells) shareParts(register, cell, assigned, matcher, profiles);
+  shareRanges(register, cells, assigned, matcher, profiles);
   shareSignatures(register, assigned, matcher);
   shareDays(register, assigned, profiles);
   shareTimes(register, cells, assigned, matcher, profiles);
@@ -16,15 +18,48 @@ function shareParts(register: Register, cell: HeaderCell, assigned: Map<string, 
   const meant = factsNamed(register, cell.parent + cell.text, matcher);
   if (meant.length < 2) return;
   const owner = [...assigned].find(([, one]) => one.column === cell.column);
-  const fields = meant.map((choices) => choices.find((field) => field === owner?.[0]) ?? choices.find((field) => !assigned.has(field)));
-  if (fields.some((field) => field === undefined) || new Set(fields).size < fields.length) return;
-  if (owner && !fields.includes(owner[0])) return;
-  const types = fields.map((field) => register.fields[field ?? '']?.type ?? 'text');
-  const profile = profiles(cell.column);
-  if (profile.filled > 0 && profile.parting(types) < 0.5) return;
+  const free = meant.map((choices) => choices.filter((field) => field === owner?.[0] || !assigned.has(field)));
+  const fields = fieldsHeld(register, free, profiles(cell.column));
+  if (fields === null || (owner && !fields.includes(owner[0]))) return;
+  const types = fields.map((field) => register.fields[field]?.type ?? 'text');
   const base = owner?.[1] ?? { column: cell.column, header: `${cell.parent} ${cell.text}`.trim(), score: 0.9, sharedBy: 0, second: false, part: null };
-  fields.forEach((field, index) => assigned.set(field ?? '', { ...base, part: { index, types } }));
+  fields.forEach((field, index) => assigned.set(field, { ...base, part: { index, types } }));
 }
+
+/** 用车时间 that holds 9:05-11:05, 里程 that holds 35550-35603: both ends, although the header names but one thing. */
+function shareRanges(register: Register, cells: readonly HeaderCell[], assigned: Map<string, Assigned>, matcher: Matcher, profiles: Profiles): void {
+  for (const { type, ends } of RANGES) {
+    const named = endsNamed(register, ends, matcher);
+    if (named.length < 2) continue;
+    for (const cell of cells) {
+      const owner = [...assigned].find(([, one]) => one.column === cell.column);
+      const profile = profiles(cell.column);
+      if (profile.filled < 3 || profile.parting([type, type]) < 0.6 || owner?.[1].part) continue;
+      const about = owner ? register.fields[owner[0]] : undefined;
+      if (type === 'number' && about?.unit !== 'km') continue;
+      const free = named.map((choices) => choices.filter((field) => register.fields[field]?.type === type && (field === owner?.[0] || !assigned.has(field))));
+      const fields = fieldsHeld(register, free, profile);
+      if (fields === null) continue;
+      if (owner) assigned.delete(owner[0]);
+      const base = owner?.[1] ?? { column: cell.column, header: `${cell.parent} ${cell.text}`.trim(), score: 0.8, sharedBy: 0, second: false, part: null };
+      fields.forEach((field, index) => assigned.set(field, { ...base, part: { index, types: [type, type] } }));
+    }
+  }
+}
+
+const RANGES = [
+  { type: 'time', ends: ['起时间', '止时间'] },
+  { type: 'number', ends: ['起里程', '止里程'] },
+] as const;
+
+/** Of the fields that each part may mean, the first ones of which the cells hold the kinds; null: they hold none such. */
+export function fieldsHeld(register: Register, meant: readonly (readonly string[])[], profile: ColumnProfile): readonly string[] | null {
+  let all: readonly (readonly string[])[] = [[]];
+  for (const choices of meant) all = all.flatMap((fields) => choices.slice(0, CHOICES).filter((field) => !fields.includes(field)).map((field) => [...fields, field]));
+  return all.find((fields) => profile.filled === 0 || profile.parting(fields.map((field) => register.fields[field]?.type ?? 'text')) >= 0.5) ?? null;
+}
+
+const CHOICES = 3;
 
 /** 用车人签字 where nothing else names the user: the signature is the name. */
 function shareSignatures(register: Register, assigned: Map<string, Assigned>, matcher: Matcher): void {

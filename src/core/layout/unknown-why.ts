@@ -35,7 +35,7 @@ export function unknownWhy(layout: SheetLayout, registers: readonly Register[]):
   const found = [...best.columns.keys()].filter((field) => field !== 'serial' && field !== 'remark');
   const lacking = best.missing.length > 0 ? best.missing : (lackedAnchor ?? []);
   return {
-    zh: `与「${register.name.zh}」有些像（有${list(found, 'zh') || '序号'})，但没有${list(lacking, 'zh') || '它特有的列'}，不足以认定。如果其实是，请指定它的类型。`,
+    zh: `与「${register.name.zh}」有些像（有${list(found, 'zh') || '序号'}），但没有${list(lacking, 'zh') || '它特有的列'}，不足以认定。如果其实是，请指定它的类型。`,
     en: `Somewhat like “${register.name.en}” (${list(found, 'en') || 'No.'}), but without ${list(lacking, 'en') || 'the columns of its own'}: not enough to take it for one. If it is one, say so.`,
   };
 }

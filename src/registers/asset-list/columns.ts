@@ -17,7 +17,7 @@ export const columns = {
     headers: [
       '固定资产名称', '设备名称', '名称', '物品名称', '品名', '财产名称', '资产', '器具名称', '名称及规格', '资产名称及规格', '办公设备名称', '电脑名称', '资产描述',
       'Asset Name', 'Asset', 'Item', 'Item Name', 'Description', 'Asset Description', 'Equipment', 'Equipment Name', 'Fixed Asset Name',
-      '东西', '物件', '物件名称', '什么东西', '家具名称', '设施名称',
+      '东西', '名字', '物件', '物件名称', '什么东西', '家具名称', '设施名称',
     ],
     not: ['事由', '原因', '用途', '内容', '备注', '说明', '部门', '类别', '类名', '分类', '供应商', '厂家', '厂商', '单位名称', '公司', '人', '地点', '用户', 'category', 'supplier', 'model', 'user', 'first', 'last', 'company', 'manufacturer', 'location'],
   },
@@ -41,7 +41,7 @@ export const columns = {
   },
   quantity: {
     type: 'number', zh: '数量', en: 'Quantity', unit: 'piece', summed: true,
-    headers: ['资产数量', '账面数量', '账载数量', '账存数量', '台数', '件数', '数目', '数量(台)', '设备数量', '账面数', '账存数', 'Qty', 'Qty.', 'Count', 'Units', 'Book Quantity', 'No. of Units', '几个', '有几个', '多少个'],
+    headers: ['数', '资产数量', '账面数量', '账载数量', '账存数量', '台数', '件数', '数目', '数量(台)', '设备数量', '账面数', '账存数', 'Qty', 'Qty.', 'Count', 'Units', 'Book Quantity', 'No. of Units', '几个', '有几个', '多少个'],
     not: ['盘点', '实盘', '实存', '清点', '盈', '亏', '差异', '报废数量', 'counted', 'physical', 'actual'],
   },
   unit: {

@@ -42,7 +42,7 @@ export const issueColumns = {
   },
   lostQuantity: {
     type: 'number', zh: '遗失数量', en: 'Lost quantity', unit: 'piece', summed: true,
-    headers: ['丢失数量', '遗失数', '丢失数', '遗失', '丢失', '遗失件数', '损失数量', '损坏遗失数量', '丢损数量', '遗失/损坏数量', '丢失件数', '损坏数量', '遗失损坏数量', 'Lost', 'Lost Qty', 'Qty Lost', 'Quantity Lost', 'Missing Quantity', 'Lost Quantity', 'Missing Qty', 'Lost Items', '丢了几个', '丢了多少', '丢失量', '遗失量', '短少数量', '灭失数量'],
+    headers: ['丢失数量', '遗失数', '丢失数', '遗失', '丢失', '遗失件数', '损失数量', '损坏遗失数量', '丢损数量', '丢失赔偿数量', '遗失赔偿数量', '赔偿数量', '遗失/损坏数量', '丢失件数', '损坏数量', '遗失损坏数量', 'Lost', 'Lost Qty', 'Qty Lost', 'Quantity Lost', 'Missing Quantity', 'Lost Quantity', 'Missing Qty', 'Lost Items', '丢了几个', '丢了多少', '丢失量', '遗失量', '短少数量', '灭失数量'],
     not: ['赔', '日期', '责任人', 'date', 'compensation'],
   },
   compensation: {

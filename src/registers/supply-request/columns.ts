@@ -5,7 +5,7 @@ import { issueColumns } from './columns-issue';
 export const columns = {
   serial: {
     type: 'text', zh: '序号', en: 'No.',
-    headers: ['序', '编号', '登记编号', '登记序号', '流水号', '顺序号', '项次', '行次', '申领编号', '申请编号', '申领单号', '申请单号', '领用单号', 'NO:', 'No', 'Serial', 'Serial No.', 'Item No.', 'Request No.', 'Line', '#', '登记号', '记录号', '顺号', '流水', '次序', 'Entry', 'Entry No.'],
+    headers: ['序', '号', '编号', '登记编号', '登记序号', '流水号', '顺序号', '项次', '行次', '申领编号', '申请编号', '申领单号', '申请单号', '领用单号', 'NO:', 'No', 'Serial', 'Serial No.', 'S/N', 'SN', 'Sr. No.', 'Sl. No.', '登记流水', '流水序号', '号数', '本号', 'Item No.', 'Request No.', 'Line', '#', '登记号', '记录号', '顺号', '流水', '次序', 'Entry', 'Entry No.'],
     not: ['物品', '商品', '货号', '品名', '用品', '规格', '部门'],
   },
   planDate: {
@@ -53,7 +53,7 @@ export const columns = {
   },
   quantity: {
     type: 'number', zh: '计划数量', en: 'Planned quantity', required: { unless: [['issuedQuantity']] }, unit: 'piece', summed: true,
-    headers: [
+    headers: ['数', 
       '拟领用数量',
       '申请数量', '申领数量', '数量', '需求数量', '申报数量', '计划数', '申请数', '申领数', '请领数量', '计划领用数量', '申购数量', '计划申领数量', '预计数量', '计划用量', '需求数', '提报数量', '报送数量', '计划量', '需用数量', '申请领用数量', '拟领数量', '应发数量',
       'Qty', 'Qty.', 'Quantity', 'Requested Quantity', 'Qty Requested', 'Quantity Requested', 'Planned Qty', 'Qty Planned', 'Quantity Planned', 'Ordered Quantity', 'Requested', 'Qty Ordered', 'Request Qty', 'Requested Qty', 'Order Qty', 'Planned',

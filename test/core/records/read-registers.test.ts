@@ -106,6 +106,23 @@ describe('reading registers', () => {
     assert.deepEqual([row?.user, row?.department, row?.purpose, row?.destination], ['李四', '销售部', '送样、取票', '集美']);
   });
 
+  it('splits two facts joined by a dash, and both ends under a header that names but one thing', () => {
+    const trip = (user: string, time: string, odometer: string) => [day(2026, 3, 2), '闽D12345', '张三', user, '送样', '集美', time, odometer];
+    const sheet = one([
+      ['车辆使用登记表'], line('日期|车号|驾驶员|用车部门-用车人|事由|目的地|用车时间|里程表读数'),
+      trip('销售部-李四', '9:05-11:05', '35550-35603'), trip('采购部-王五', '13:00-14:30', '35603-35640'), trip('销售部-李四', '15:00-16:10', '35640-35660'),
+    ]);
+    const row = sheet.tables[0]?.rows[1];
+    assert.deepEqual([row?.department, row?.user, row?.depart, row?.return, row?.startKm, row?.endKm], ['采购部', '王五', 780, 870, 356_030_000, 356_400_000]);
+  });
+
+  it('knows a plain header again over each table of a stack, whatever its words', () => {
+    const words = line('号|哪天|哪个部门盖的|谁来盖|盖的啥文件|份|谁同意的|章哪天还回来');
+    const stamp = (serial: number) => [serial, day(2026, 3, serial), '业务', '朴顺玉', '介绍信', 1, '孟庆国'];
+    const sheet = one([['2026年春盖章本'], ['一、公章'], words, stamp(1), stamp(2), stamp(3), [], ['二、合同章'], words, stamp(1), stamp(2), stamp(3)]);
+    assert.deepEqual(sheet.tables.map((table) => table.rows.length), [3, 3]);
+  });
+
   it('puts a date together that is spread over 月 and 日 under the year', () => {
     const sheet = one([
       ['用印登记'], line('2026年||用印部门|文件名称|份数|申请人|批准人'), ['月', '日'],
