@@ -6,6 +6,7 @@ import { lackingHere } from '../../hosts/excel/lacks';
 import { hasMarks, markCells, unmarkCells } from '../../hosts/excel/marks/mark-cells';
 import { rememberPart } from '../../hosts/excel/remember-part';
 import { showCell } from '../../hosts/excel/show-cell';
+import type { SeenRows } from '../../hosts/excel/snapshot/seen-rows';
 import { takeSnapshot } from '../../hosts/excel/snapshot/take-snapshot';
 import { watchChanges } from '../../hosts/excel/watch-changes';
 import { writeSheets } from '../../hosts/excel/write/write-sheets';
@@ -18,12 +19,13 @@ import type { PaneHost } from './pane-host';
 
 /** The pane inside Excel: the open workbook is read, marked, corrected and written to. `hand`: how a file reaches the user. */
 export function excelHost(hand: (file: OutputFile) => void = download): PaneHost {
+  let seen: SeenRows | null = null;
   return {
     kind: 'excel',
     lacks: lackingHere(),
     read: (onRows, isCancelled) =>
       inWords(async () => {
-        const workbook = await takeSnapshot({ onRows, isCancelled });
+        const workbook = await takeSnapshot({ onRows, isCancelled, onSeen: (rows) => (seen = rows) });
         if (!workbook) throw new JobCancelled();
         return [{ kind: 'workbook', workbook }];
       }),
@@ -31,7 +33,7 @@ export function excelHost(hand: (file: OutputFile) => void = download): PaneHost
     mark: (marks) => inWords(() => markCells(marks)),
     unmark: () => inWords(unmarkCells),
     isMarked: () => inWords(hasMarks),
-    apply: (steps) => inWords(() => applyChanges(steps.map(changeOf))),
+    apply: (steps) => inWords(() => applyChanges(steps.map(changeOf), seen)),
     undoable: () => inWords(undoableChanges),
     undo: () => inWords(undoChanges),
     addWaiver: ([rule = '', sheet = '', record = '', reason = '', by = '', on = '']) => inWords(() => addPolicyRow('waivers', { rule, sheet, record, reason, by, on })),

@@ -3,14 +3,16 @@ import { wordsOfProblem } from './host-problems';
 
 /** What can go wrong outside our own code: in Excel, in the workbook, on the way there. */
 export type HostProblem =
-  | { readonly code: 'cell-editing' | 'dialog-open' | 'session-lost' | 'too-busy' | 'too-much' | 'refused' | 'vanished' | 'too-old' | 'too-many-cells' | 'workbook-protected' | 'not-selectable' | 'nothing-to-undo' }
+  | { readonly code: 'cell-editing' | 'dialog-open' | 'session-lost' | 'too-busy' | 'too-much' | 'refused' | 'vanished' | 'too-old' | 'too-many-cells' | 'workbook-protected' | 'not-selectable' | 'nothing-to-undo' | 'name-taken' | 'in-flux' }
   | { readonly code: 'unexpected'; readonly detail: string }
   | { readonly code: 'other-workbook'; readonly file: string }
-  | { readonly code: 'sheet-missing' | 'sheet-hidden' | 'sheet-protected' | 'sheet-exists'; readonly sheet: string }
+  | { readonly code: 'sheet-missing' | 'sheet-hidden' | 'sheet-protected'; readonly sheet: string }
   | { readonly code: 'locked' | 'formula-now'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'changed'; readonly sheet: string; readonly cell: string; readonly expected: string; readonly found: string }
   /** Cells that were corrected, and changed again since; `to`: what the correction put there. */
   | { readonly code: 'changed-since'; readonly cells: readonly { readonly sheet: string; readonly cell: string; readonly to: string }[] }
+  /** A row that is not as it was when it was checked. */
+  | { readonly code: 'row-changed'; readonly sheet: string; readonly row: number }
   /** Corrected rows that are not to be found, or not to be told from others; numbered as they were then. */
   | { readonly code: 'rows-gone' | 'rows-alike'; readonly rows: readonly { readonly sheet: string; readonly row: number }[] }
   | { readonly code: 'half-done'; readonly problem: HostProblem };
@@ -39,6 +41,7 @@ const KNOWN: Readonly<Record<string, HostProblem>> = {
   ResponsePayloadSizeLimitExceeded: { code: 'too-much' },
   AccessDenied: { code: 'refused' },
   ItemNotFound: { code: 'vanished' },
+  ItemAlreadyExists: { code: 'name-taken' },
   InvalidReference: { code: 'vanished' },
   ApiNotFound: { code: 'too-old' },
 };

@@ -14,8 +14,6 @@ export function wordsOfProblem(problem: HostProblem): Words {
       return { zh: `工作表「${problem.sheet}」是隐藏的：请在表名上按右键，取消隐藏后再看。`, en: `The sheet "${problem.sheet}" is hidden: right-click the sheet tabs and unhide it.` };
     case 'sheet-protected':
       return { zh: `工作表「${problem.sheet}」受保护：请在「审阅」里撤销工作表保护后再试。`, en: `The sheet "${problem.sheet}" is protected: unprotect it under Review and try again.` };
-    case 'sheet-exists':
-      return { zh: `工作表「${problem.sheet}」已经有了，没有改动它：请直接在上面填写。`, en: `There is a sheet "${problem.sheet}" already and it was left as it is: fill it in directly.` };
     case 'locked':
       return { zh: `「${problem.sheet}」${problem.cell} 被锁定，什么都没有改：请在「审阅」里撤销工作表保护后再试。`, en: `${problem.cell} of "${problem.sheet}" is locked, so nothing was changed: unprotect the sheet under Review and try again.` };
     case 'formula-now':
@@ -24,6 +22,11 @@ export function wordsOfProblem(problem: HostProblem): Words {
       return {
         zh: `「${problem.sheet}」${problem.cell} 现在是「${problem.found}」，检查时是「${problem.expected}」，什么都没有改：请重新检查。`,
         en: `${problem.cell} of "${problem.sheet}" is now "${problem.found}"; it was "${problem.expected}" when checked, so nothing was changed: check again.`,
+      };
+    case 'row-changed':
+      return {
+        zh: `「${problem.sheet}」第 ${problem.row + 1} 行和检查时不一样了（改过，或上面插入、删除、排序过），什么都没有改：请重新检查。`,
+        en: `Row ${problem.row + 1} of "${problem.sheet}" is not as it was when checked (it was changed, or rows were inserted, deleted or sorted), so nothing was changed: check again.`,
       };
     case 'changed-since':
       return {
@@ -63,6 +66,8 @@ const PLAIN: Readonly<Record<PlainCode, Words>> = {
   'too-many-cells': { zh: '有内容的范围太大，读不下：请删去远处多余的内容，或把登记表另存成一个工作簿。', en: 'Too large an area is in use to be read: delete stray content far away, or save the register as a workbook of its own.' },
   'workbook-protected': { zh: '工作簿的结构受保护，不能加工作表：请在「审阅」里撤销工作簿保护后再试。', en: 'The workbook’s structure is protected, so no sheet can be added: unprotect the workbook under Review and try again.' },
   'not-selectable': { zh: '没能选中这一格：焦点可能在另一个工作簿上，请先点一下这个工作簿的窗口，再试一次。', en: 'The cell could not be selected: another workbook may have the focus. Click this workbook’s window and try again.' },
+  'in-flux': { zh: '有人正在这份工作簿里增删行，读不到前后一致的内容：请等他改完再检查。', en: 'Somebody is inserting or deleting rows just now, so that nothing consistent could be read: check again when they are done.' },
+  'name-taken': { zh: '别人刚刚用这个名字加了一张工作表：请再试一次。', en: 'Somebody has just added a sheet of this name: try again.' },
   'nothing-to-undo': { zh: '没有可以撤销的改正。', en: 'There is no correction to undo.' },
 };
 

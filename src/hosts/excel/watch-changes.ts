@@ -1,6 +1,7 @@
 import { asHostError, HostError } from './host-error';
 import { inExcel, sync } from './in-excel';
 import { tells } from './lacks';
+import { wasExpected } from './own-sheets';
 
 export type ExcelChange =
   /** Null: rows moved, or it is not known which were edited. */
@@ -30,7 +31,9 @@ function listen(hear: (change: ExcelChange) => void): Promise<Handler[]> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheets = async (): Promise<void> => hear({ kind: 'sheets' });
-    const handlers: Handler[] = [worksheets.onChanged.add((event) => edited(event, hear)), worksheets.onAdded.add(sheets), worksheets.onDeleted.add(sheets)];
+    const added = async ({ worksheetId }: Excel.WorksheetAddedEventArgs): Promise<void> => (wasExpected((await nameOf(worksheetId)) ?? worksheetId) ? undefined : sheets());
+    const deleted = async ({ worksheetId }: Excel.WorksheetDeletedEventArgs): Promise<void> => (wasExpected(worksheetId) ? undefined : sheets());
+    const handlers: Handler[] = [worksheets.onChanged.add((event) => edited(event, hear)), worksheets.onAdded.add(added), worksheets.onDeleted.add(deleted)];
     // A library that is older than its Excel lacks it all the same.
     if (tells('1.17') && 'onNameChanged' in worksheets) handlers.push(worksheets.onNameChanged.add(sheets));
     await sync(context);

@@ -44,6 +44,18 @@ describe('the pane’s host in Excel', () => {
     same(bookData(excel.book), before);
   });
 
+  it('corrects no row that has moved since it was read', async () => {
+    const pane = host();
+    await pane.read(() => undefined, () => false);
+    const sheet = excel.book.sheet('1月');
+    insertCells(sheet, { top: 1, left: 0, bottom: 1, right: 16_383 }, 'Down');
+    sheet.put('A2', [['2026-01-04', '粤A12345', '王建军 ', 8]]);
+    const before = bookData(excel.book);
+    const stale = pane.apply([{ place, from: '王建军 ', to: { kind: 'text', value: '王建军' } }]);
+    await rejects(stale, (error) => error instanceof PaneError && error.words.zh === '「1月」第 2 行和检查时不一样了（改过，或上面插入、删除、排序过），什么都没有改：请重新检查。');
+    same(bookData(excel.book), before);
+  });
+
   it('puts Excel’s refusals into words', async () => {
     const stale = host().apply([{ place, from: '李娜', to: { kind: 'text', value: '王' } }]);
     await rejects(stale, (error) => error instanceof PaneError && error.words.zh === '「1月」C2 现在是「王建军 」，检查时是「李娜」，什么都没有改：请重新检查。');

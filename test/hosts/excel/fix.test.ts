@@ -149,7 +149,7 @@ describe('correcting cells', () => {
     is(await undoableChanges(), 2000);
     await undoChanges();
     same(bookData(excel.book), before);
-  });
+  }).timeout(20_000);
 
   it('what is found in the place of our journal is not believed', async () => {
     for (const json of ['{', '[]', '{}', '[1]', '[["x","x",1,[]]]', '[["x","x",1,[[0,"","",[]]]]]', '[["x","x",-1,[[0,"","",[[0,"text","a","@","text","b","@"]]]]]]', '[["x","x",1,[[0,"","",[[0,"text",1,"@","text","b","@"]]]]]]']) {

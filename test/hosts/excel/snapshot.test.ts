@@ -90,7 +90,7 @@ describe('the open workbook as a snapshot', () => {
     ok(excel.stats.largestResponse < 3 * MEGABYTE, `${excel.stats.largestResponse} bytes`);
     ok(excel.stats.responseBytes < 8 * MEGABYTE, `${excel.stats.responseBytes} bytes in all`);
     ok(excel.stats.requestBytes < 0.1 * MEGABYTE);
-  });
+  }).timeout(20_000);
 
   it('twelve small sheets cost no more round trips than one', async () => {
     const book = new Book();

@@ -6,6 +6,7 @@ import { columnPoints, digitPixels } from '../../../src/hosts/excel/write/sizes'
 import { writeSheets } from '../../../src/hosts/excel/write/write-sheets';
 import { bookData } from '../../excel-host/model/book-data';
 import { useExcelHost } from '../../excel-host/node/mocha';
+import { plainPlan } from './plain-plan';
 
 const text = (value: string): PlanValue => ({ kind: 'text', value });
 const thin: Line = { style: 'thin', colour: null };
@@ -18,13 +19,7 @@ const STYLES: readonly CellStyle[] = [
 ];
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
 
-function plan(cells: readonly PlanCell[], more: Partial<SheetPlan> = {}): SheetPlan {
-  return {
-    name: '车辆月报', styles: STYLES, cells, merges: [], columns: [], rows: new Map(), defaultRowHeight: null, pageBreaks: [], validations: [], conditionalFormats: [], pictures: [], freeze: null, showGridLines: true,
-    page: { paper: 'A4', orientation: 'portrait', scale: 100, fit: null, margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }, centred: { across: false, down: false }, repeatRows: null, repeatColumns: null, printArea: null, header: '', footer: '', gridLines: false },
-    ...more,
-  };
-}
+const plan = (cells: readonly PlanCell[], more: Partial<SheetPlan> = {}): SheetPlan => plainPlan(cells, { styles: STYLES, ...more });
 const cell = (row: number, column: number, style: number, value: PlanValue): PlanCell => ({ row, column, style, value });
 
 const REPORT = plan(
@@ -130,6 +125,14 @@ describe('writing sheets into Excel', () => {
     ok(excel.stats.roundTrips <= 10, `${excel.stats.roundTrips} round trips`);
     ok(excel.stats.largestRequest < 3 * 1024 * 1024, `${excel.stats.largestRequest} bytes`);
   }).timeout(20_000);
+
+  it('a name that a co-author gives at the same moment gets a number as well', async () => {
+    excel.host.beforeRequest = (number, book) => {
+      const name = { 2: '车辆月报', 3: '车辆月报(2)' }[number];
+      if (name !== undefined) book.remotely(() => book.addSheet(name));
+    };
+    same((await writeSheets([REPORT])).names, ['车辆月报(3)']);
+  });
 
   it('all or none, whichever request fails', async () => {
     for (let request = 0; request < 6; request++) {

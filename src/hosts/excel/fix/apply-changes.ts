@@ -3,6 +3,7 @@ import { a1 } from '../../../core/workbook/ref';
 import { askCalendar, counts1904 } from '../date-system';
 import { HostError } from '../host-error';
 import { writingExcel } from '../in-excel';
+import type { SeenRows } from '../snapshot/seen-rows';
 import { readParts, replaceParts } from '../xml-parts';
 import type { CellChange } from './cell-change';
 import { journalPart, UNDO_NAMESPACE } from './journal';
@@ -20,9 +21,10 @@ interface CorrectingStep extends CellChange, Step {}
 
 /**
  * Changes cells, all or none: refused before anything is written where one is no longer what the check saw.
- * What stood there is kept in the workbook, so that `undoChanges` brings it back even after saving.
+ * What stood there is kept in the workbook, so that `undoChanges` brings it back even after saving. `seen`: how the check saw
+ * the rows; a row that has changed since, in whatever cell, may be another one by now.
  */
-export function applyChanges(changes: readonly CellChange[]): Promise<void> {
+export function applyChanges(changes: readonly CellChange[], seen: SeenRows | null = null): Promise<void> {
   return writingExcel(async (context) => {
     if (changes.length === 0) return;
     const calendar = askCalendar(context);
@@ -37,7 +39,7 @@ export function applyChanges(changes: readonly CellChange[]): Promise<void> {
       return { ...one.cell, before: one.state, after };
     });
     const earlier = await readParts(context, UNDO_NAMESPACE);
-    await keepJournal(context, sheets, steps);
+    await keepJournal(context, sheets, steps, seen);
     try {
       await writeSteps(context, sheets, steps, dates1904, { changed });
     } catch (error) {
@@ -55,8 +57,10 @@ function refuse(told: ToldCell<CellChange>): void {
   if (locked) throw new HostError({ code: 'locked', sheet, cell });
 }
 
-async function keepJournal(context: Excel.RequestContext, sheets: ReadonlyMap<string, TouchedSheet>, steps: readonly CorrectingStep[]): Promise<void> {
-  const part = journalPart(await witnessed(context, sheets, steps));
+async function keepJournal(context: Excel.RequestContext, sheets: ReadonlyMap<string, TouchedSheet>, steps: readonly CorrectingStep[], seen: SeenRows | null): Promise<void> {
+  const part = journalPart(await witnessed(context, sheets, steps, ({ id, name }, row) => {
+    if (seen?.isAsSeen(id, row) === false) throw new HostError({ code: 'row-changed', sheet: name, row: row.row });
+  }));
   if (new TextEncoder().encode(JSON.stringify(part)).length > LARGEST_JOURNAL) throw new HostError({ code: 'too-much' });
   await replaceParts(context, UNDO_NAMESPACE, [part]);
 }

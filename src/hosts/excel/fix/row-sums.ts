@@ -7,9 +7,17 @@ export type Constant = string | number | boolean;
 
 /** What a cell's content adds to its row's sum: another content or another column gives another sum. */
 export function cellSum(column: number, content: Constant | null): Sum {
-  if (content === null || content === '') return NOTHING;
+  const sum = new Int32Array(2);
+  addCell(sum, 0, column, content);
+  return [sum[0]!, sum[1]!];
+}
+
+/** Adds a cell to the sum whose halves stand at `at` and behind it. */
+export function addCell(sums: Int32Array, at: number, column: number, content: Constant | null): void {
+  if (content === null || content === '') return;
   const text = `${column} ${typeof content} ${content}`;
-  return [hash(text, 0x811c9dc5, 0x01000193), hash(text, 0x5bd1e995, 0x9e3779b1)];
+  sums[at]! ^= hash(text, 0x811c9dc5, 0x01000193);
+  sums[at + 1]! ^= hash(text, 0x5bd1e995, 0x9e3779b1);
 }
 
 export function joined([a, b]: Sum, [c, d]: Sum): Sum {

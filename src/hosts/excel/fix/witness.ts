@@ -12,13 +12,14 @@ export interface Corrected extends Pick<CellChange, 'sheet' | 'row' | 'column'> 
   readonly after: CellState;
 }
 
-/** The corrected rows with what they are known by, once they are corrected. To be asked before anything is written. */
-export async function witnessed(context: Excel.RequestContext, sheets: ReadonlyMap<string, TouchedSheet>, cells: readonly Corrected[]): Promise<readonly JournalSheet[]> {
+/** The corrected rows with what they are known by, once they are corrected. To be asked before anything is written. `look` is shown each as it is. */
+export async function witnessed(context: Excel.RequestContext, sheets: ReadonlyMap<string, TouchedSheet>, cells: readonly Corrected[], look: (sheet: TouchedSheet, row: ToldRow) => void): Promise<readonly JournalSheet[]> {
   const found: JournalSheet[] = [];
   for (const [name, ofSheet] of groupedBy(cells, ({ sheet }) => sheet)) {
     const sheet = sheetOf(sheets, name);
     const byRow = groupedBy(ofSheet, ({ row }) => row);
     const told = await rowsAround(context, sheet, [...byRow.keys()]);
+    for (const row of byRow.keys()) look(sheet, told.get(row) ?? { row, left: 0, values: [], formulas: [] });
     const sums = (row: number) => sumText(sumOf(told.get(row), new Map(byRow.get(row)?.map(({ column, after }) => [column, contentOf(after)]))));
     const rows = [...byRow].map(([row, corrected]): JournalRow => {
       const others = new Map(corrected.map(({ column }): [number, null] => [column, null]));

@@ -9,6 +9,7 @@ import { narrowed } from './narrow';
 import { openBook } from './open-book';
 import { FormatKinds, putCells } from './put-cells';
 import { type ReadBlock, readBlocks } from './read-blocks';
+import { SeenRows } from './seen-rows';
 import { readHeads, type SheetHead } from './sheet-heads';
 
 export interface SnapshotOptions {
@@ -17,10 +18,26 @@ export interface SnapshotOptions {
   readonly isCancelled: () => boolean;
   /** Only these sheets; left out: all. */
   readonly only?: (sheet: string) => boolean;
+  /** Told in the end how each row was. */
+  readonly onSeen?: (rows: SeenRows) => void;
 }
 
+/** How often it is begun anew where somebody inserts or deletes rows meanwhile. */
+const MOST_ATTEMPTS = 3;
+
 /** The open workbook as plain data. Null: it was cancelled. */
-export function takeSnapshot({ onRows, isCancelled, only }: SnapshotOptions): Promise<PackedWorkbook | null> {
+export async function takeSnapshot(options: SnapshotOptions): Promise<PackedWorkbook | null> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await readOnce(options);
+    } catch (error) {
+      const isInFlux = error instanceof HostError && ['in-flux', 'vanished'].includes(error.problem.code);
+      if (!isInFlux || attempt === MOST_ATTEMPTS) throw error;
+    }
+  }
+}
+
+function readOnce({ onRows, isCancelled, only, onSeen }: SnapshotOptions): Promise<PackedWorkbook | null> {
   return inExcel(async (context) => {
     const opened = await openBook(context);
     const book = only ? { ...opened, sheets: opened.sheets.filter(({ name }) => only(name)) } : opened;
@@ -28,6 +45,7 @@ export function takeSnapshot({ onRows, isCancelled, only }: SnapshotOptions): Pr
     const pool = new TextPool();
     const builders = heads.map(({ sheet }) => new SheetBuilder(sheet.name, visibilityOf(sheet), pool));
     const kinds = new FormatKinds();
+    const seen = new SeenRows();
     await readLines(context, heads, builders);
 
     const blocks = await blocksOf(context, heads);
@@ -41,10 +59,14 @@ export function takeSnapshot({ onRows, isCancelled, only }: SnapshotOptions): Pr
         if (!queue.tooMuch(portion)) throw new HostError({ code: 'too-much' });
         continue;
       }
-      for (const one of read) putCells(builderOf(builders, one), one, kinds, book.dates1904);
+      for (const one of read) {
+        putCells(builderOf(builders, one), one, kinds, book.dates1904);
+        seen.add(book.sheets[one.block.sheet]?.id ?? '', one);
+      }
       progress(portion);
       await breathe();
     }
+    onSeen?.(seen);
     const names = [...book.names, ...heads.flatMap((head) => head.names)];
     return packWorkbook({ file: book.file, source: 'workbook', sheets: builders.map((builder) => builder.finish()), names, ownParts });
   });

@@ -3,6 +3,7 @@ import { sheetNames } from '../../../core/workbook/sheet-names';
 import type { Words } from '../../../core/words';
 import { asHostError, HostError } from '../host-error';
 import { breathe, sync, writingExcel } from '../in-excel';
+import { expectSheet, wasExpected } from '../own-sheets';
 import { rangeOf } from '../snapshot/areas';
 import { writeContents } from './contents';
 import { leftOut } from './left-out';
@@ -30,23 +31,44 @@ export function writeSheets(plans: readonly SheetPlan[]): Promise<WrittenSheets>
     protection.load('protected');
     await sync(context);
     if (protection.protected) throw new HostError({ code: 'workbook-protected' });
-    const names = sheetNames(plans.map(({ name }) => name), worksheets.items.map(({ name }) => name));
-    const made: string[] = [];
+    const taken = worksheets.items.map(({ name }) => name);
+    const made: Excel.Worksheet[] = [];
     try {
       for (const [index, plan] of plans.entries()) {
-        const name = names[index] ?? plan.name;
-        const sheet = worksheets.add(name);
-        await sync(context);
-        made.push(name);
+        const sheet = await freshSheet(context, plans.slice(index).map(({ name }) => name), taken);
+        made.push(sheet);
+        taken.push(sheet.name);
         await writePlan(context, sheet, plan);
       }
     } catch (error) {
       await takeAway(context, made);
       throw error;
     }
-    await bringUp(context, names[0]);
+    const names = made.map(({ name }) => name);
+    await bringUp(context, made[0]);
     return { names, leftOut: plans.flatMap((plan, index) => leftOut(plan, names[index] ?? plan.name)) };
   });
+}
+
+/** Co-authors who give a sheet the same name at the same moment. */
+const MOST_RIVALS = 5;
+
+/** A sheet by the first of these names, numbered where it is taken. */
+async function freshSheet(context: Excel.RequestContext, wanted: readonly string[], taken: string[]): Promise<Excel.Worksheet> {
+  for (let rivals = 0; ; rivals++) {
+    const [name = ''] = sheetNames(wanted, taken);
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.load('id,name');
+    expectSheet(name);
+    try {
+      await sync(context);
+      return sheet;
+    } catch (error) {
+      wasExpected(name);
+      if (rivals === MOST_RIVALS || !(error instanceof HostError && error.problem.code === 'name-taken')) throw error;
+      taken.push(name);
+    }
+  }
 }
 
 async function writePlan(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
@@ -71,9 +93,12 @@ async function writePlan(context: Excel.RequestContext, sheet: Excel.Worksheet, 
 }
 
 /** Half a report is none. What Excel refuses here as well stays, and the first refusal is told. */
-async function takeAway(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+async function takeAway(context: Excel.RequestContext, made: readonly Excel.Worksheet[]): Promise<void> {
   try {
-    for (const name of names) context.workbook.worksheets.getItem(name).delete();
+    for (const sheet of made) {
+      expectSheet(sheet.id);
+      sheet.delete();
+    }
     await sync(context);
   } catch (error) {
     if (!(asHostError(error) instanceof HostError)) throw error;
@@ -81,10 +106,10 @@ async function takeAway(context: Excel.RequestContext, names: readonly string[])
 }
 
 /** While another workbook has the focus no sheet comes up; the sheets are written all the same. */
-async function bringUp(context: Excel.RequestContext, name: string | undefined): Promise<void> {
-  if (name === undefined) return;
+async function bringUp(context: Excel.RequestContext, sheet: Excel.Worksheet | undefined): Promise<void> {
+  if (!sheet) return;
   try {
-    context.workbook.worksheets.getItem(name).activate();
+    sheet.activate();
     await sync(context);
   } catch (error) {
     if (!(asHostError(error) instanceof HostError)) throw error;
