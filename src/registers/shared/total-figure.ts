@@ -5,6 +5,7 @@ import { decimal, decimalText, minus, toNumber } from '../../core/values/decimal
 import { spokenMonth } from '../../core/values/month';
 import { a1 } from '../../core/workbook/ref';
 import type { Words } from '../../core/words';
+import { counted } from '../../core/words';
 import { sinceJanuary } from './cumulative';
 import type { AnyRow } from './kit';
 import { coverings } from './total-cover';
@@ -41,7 +42,7 @@ export function judgeFigure(figure: Figure, sheets: readonly RecordSheet[]): (Di
   const covered = total.kind === 'cumulative' ? sinceJanuary(table, total, sheets) : coverings(table, total);
   if ('missing' in covered) {
     const months = covered.missing;
-    return notJudged(figure, { zh: `这次没有读到${months.map(spokenMonth).join('、')}的记录`, en: `no records of ${months.length} earlier month(s) were read` });
+    return notJudged(figure, { zh: `这次没有读到${months.map(spokenMonth).join('、')}的记录`, en: `no records of ${counted(months.length, 'earlier month')} were read` });
   }
   const readings: (readonly AnyRow[])[] = total.kind === 'cumulative' ? [covered as readonly AnyRow[]] : (covered as (readonly AnyRow[])[]);
   const worth = rounded(decimal(stated * unit), table, field);

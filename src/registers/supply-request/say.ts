@@ -5,10 +5,10 @@ import type { Words } from '../../core/words';
 const ZH = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
 const EN = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** `3月5日(周四)` */
+/** `3月5日周四` */
 export function dayWithWeekday(date: CalendarDate): Words {
   const name = weekdayName(weekday(date));
-  return { zh: `${spokenDate(date, dateParts(date).year)}(${name.zh})`, en: `${isoDate(date)} (${name.en})` };
+  return { zh: `${spokenDate(date, dateParts(date).year)}${name.zh}`, en: `${isoDate(date)}, a ${name.en}` };
 }
 
 export function weekdayName(day: number): Words {

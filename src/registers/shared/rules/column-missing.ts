@@ -14,7 +14,7 @@ export const columnMissing = sheetRule({
   },
   messages: {
     missing: ({ field, header }: { field: Words; header: number }) => ({
-      zh: `表头（第 ${header} 行）里没有「${field.zh}」这一列。请加上这一列；如果是用别的名称登记的，请在栏目对应里指定。`,
+      zh: `表头（第 ${header} 行）里没有「${field.zh}」这一列。请加上这一列；用了别的列名的，请在「核对各列」里指定。`,
       en: `The header (row ${header}) has no column for ${field.en}. Add the column, or say which column holds it.`,
     }),
   },

@@ -18,9 +18,9 @@ export const serial = sheetRule({
       zh: `序号 ${serial} 与第 ${row} 行重复。请顺延编号，或核对是不是同一笔登了两次。`,
       en: `Serial ${serial} is that of row ${row} already. Renumber, or check whether one record was entered twice.`,
     }),
-    gap: ({ serial, before, missing, count }: { serial: string; before: number; missing: string; count: number }) => ({
-      zh: `序号从 ${before} 跳到 ${serial}，缺 ${missing}${count > 3 ? ` 等 ${count} 个号` : ''}。请核对是漏登还是编错了号。`,
-      en: `The serial leaps from ${before} to ${serial}; ${missing}${count > 3 ? ` and others (${count})` : ''} missing. Check whether a record was left out.`,
+    gap: ({ serial, before, missing, count }: { serial: string; before: number; missing: readonly number[]; count: number }) => ({
+      zh: `序号从 ${before} 跳到 ${serial}，缺 ${missing.join('、')}${count > 3 ? ` 等 ${count} 个号` : ''}。请核对是漏登还是编错了号。`,
+      en: `The serial leaps from ${before} to ${serial}; ${missing.join(', ')}${count > 3 ? ` and others, ${count} in all,` : ''} ${count === 1 ? 'is' : 'are'} missing. Check whether a record was left out.`,
     }),
   },
   *check(_rows, _context, sheet) {
@@ -39,7 +39,7 @@ export const serial = sheetRule({
           const prepared = numberedBetween(table, fault.index);
           const missing = fault.missing.filter((number) => !prepared.has(number));
           if (missing.length === 0) continue;
-          yield { row, message: 'gap', data: { serial: text, before: fault.before, missing: missing.slice(0, 3).join('、'), count: missing.length }, at: 'serial' };
+          yield { row, message: 'gap', data: { serial: text, before: fault.before, missing: missing.slice(0, 3), count: missing.length }, at: 'serial' };
           continue;
         }
         const first = table.rows[fault.first];

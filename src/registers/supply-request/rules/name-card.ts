@@ -24,7 +24,7 @@ export const nameCard = rule.record({
   check(row, { policy }) {
     if (!isNameCard(row.item)) return null;
     const verdict = departmentApproval(row, policy);
-    const who = row.applicant ?? row.department ?? '申请人未填,';
+    const who = row.applicant ?? row.department ?? '（没有填申请人）';
     if (verdict === 'nobody') return { message: 'nobody', at: 'deptApprover', data: { who } };
     else if (verdict === 'other') return { message: 'other', at: 'deptApprover', data: { who, name: row.deptApprover ?? '' } };
     else if (verdict === 'unknown') return { notJudged: { zh: '没有填部门，不知道该由谁核准', en: 'no department, so that its head is not known' } };

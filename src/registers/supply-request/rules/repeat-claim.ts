@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../core/values/calendar-date';
 import type { Decimal } from '../../../core/values/decimal';
 import { decimalText, toNumber } from '../../../core/values/decimal';
 import type { Words } from '../../../core/words';
+import { counted } from '../../../core/words';
 import { claimsInOrder, keyOf } from '../claims';
 import { catalogued, isDurable } from '../durable';
 import { isNameCard } from '../name-card-item';
@@ -24,11 +25,11 @@ export const repeatClaim = rule.workbook({
   reads: ['department', 'applicant', 'item', 'spec', 'durable', 'planDate', 'issueDate', 'approvedQuantity', 'issuedQuantity', 'quantity', 'lostQuantity', 'compensation'],
   messages: {
     soon: (data: { item: string; department: string; days: number; within: number; before: CalendarDate; other: Words }) => ({
-      zh: `${data.department} ${data.days === 0 ? '同一天' : `${data.days} 天前`}(${dayWithWeekday(data.before).zh}，${data.other.zh})已领过「${data.item}」;${data.within} 天内重复申领（办公用品管理 四）。请核实是否需要。`,
-      en: `${data.department} claimed “${data.item}” ${data.days === 0 ? 'on the same day' : `${data.days} day(s) before`} (${dayWithWeekday(data.before).en}, ${data.other.en}), within ${data.within} days. Please ask whether it is needed.`,
+      zh: `${data.department} ${data.days === 0 ? '同一天' : `${data.days} 天前`}（${dayWithWeekday(data.before).zh}，${data.other.zh}）已领过「${data.item}」；${data.within} 天内算重复申领（办公用品管理 四）。请核实是否需要。`,
+      en: `${data.department} claimed “${data.item}” ${data.days === 0 ? 'on the same day' : `${counted(data.days, 'day')} before`} (${dayWithWeekday(data.before).en}, ${data.other.en}), within ${counted(data.within, 'day')}. Please ask whether it is needed.`,
     }),
     alive: (data: { item: string; department: string; years: Decimal; before: CalendarDate; other: Words }) => ({
-      zh: `${data.department}在${dayWithWeekday(data.before).zh}(${data.other.zh})已领过「${data.item}」，使用年限 ${decimalText(data.years)} 年还没有到（办公用品管理 四）。请核实旧品去向。`,
+      zh: `${data.department}在${dayWithWeekday(data.before).zh}（${data.other.zh}）已领过「${data.item}」，使用年限 ${decimalText(data.years)} 年还没有到（办公用品管理 四）。请核实旧品去向。`,
       en: `${data.department} claimed “${data.item}” on ${dayWithWeekday(data.before).en} (${data.other.en}); its service life of ${decimalText(data.years)} years is not over. Please ask what became of the old one.`,
     }),
   },

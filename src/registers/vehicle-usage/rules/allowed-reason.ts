@@ -19,11 +19,11 @@ export const allowedReason = rule.sheet({
   reads: ['date', 'user', 'department', 'purpose', 'destination', 'reasonClass', 'cyclingMinutes', 'transfers'],
   messages: {
     stated: ({ stated, purpose }: { stated: string; purpose: string }) => ({
-      zh: `派车类别「${stated}」(${purpose})不在优先派车和可派车的六种情形之内（车辆管理 三、四）。请核对类别；确需用车的请说明后豁免。`,
+      zh: `派车类别「${stated}」（${purpose}）不在优先派车和可派车的六种情形之内（车辆管理 三、四）。请核对类别；确需用车的请说明后豁免。`,
       en: `“${stated}” (${purpose}) is neither a priority use nor one of the six cases for a car. Check the class, or explain and waive it.`,
     }),
     unexplained: ({ purpose, destination }: { purpose: string; destination: string }) => ({
-      zh: `「${purpose}」(${destination})看不出属于哪种可以派车的情形：高层管理、客户、存取现金、路远公交不便、与政府人员同行、紧急、公司活动、邀请的客人（车辆管理 三、四）。请补写事由或派车类别。`,
+      zh: `「${purpose}」（${destination}）看不出属于哪种可以派车的情形：高层管理、客户、存取现金、路远公交不便、与政府人员同行、紧急、公司活动、邀请的客人（车辆管理 三、四）。请补写事由或派车类别。`,
       en: `“${purpose}” (${destination}) does not tell which case for a car it is: senior management, customers, cash, far without a bus, government staff, urgent, company event, invited guests. Complete the purpose or the reason class.`,
     }),
   },

@@ -25,7 +25,7 @@ export const dispatchSlip = rule.workbook({
       en: `The car went out on ${on.en} without a dispatch slip number; a signed slip comes first. Enter the number, or have a slip made out and say why in the remark.`,
     }),
     twice: ({ number, other, on }: { number: string; other: Words; on: Words }) => ({
-      zh: `派车单 ${number} 已用于${other.zh}(${on.zh})；不是同车同时出发，一张单不能用两次（车辆管理 二）。请核对单号。`,
+      zh: `派车单 ${number} 已用于${other.zh}（${on.zh}）；不是同车同时出发，一张单不能用两次（车辆管理 二）。请核对单号。`,
       en: `Slip ${number} was already used in ${other.en} (${on.en}), which is not the same car at the same time; a slip is good for one trip. Check the number.`,
     }),
   },

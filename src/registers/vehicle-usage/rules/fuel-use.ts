@@ -49,7 +49,7 @@ export const fuelUse = rule.workbook({
   },
   examples: [
     {
-      says: { zh: '标准 10 升、偏差 20%:12 升可以，13 升不行，7 升也不行', en: 'norm 10, tolerance 20 %: 12 passes, 13 and 7 do not' },
+      says: { zh: '标准 10 升、偏差 20%：12 升可以，13 升不行，7 升也不行', en: 'norm 10, tolerance 20 %: 12 passes, 13 and 7 do not' },
       rosters: { 车辆: [{ 车牌号: '闽D12345', 驾驶员: '王建军', 百公里油耗标准: 10 }] },
       rows: [trip('2026-01-05', 300, ''), trip('2026-01-20', 200, 60), trip('2026-02-05', 300, 30), trip('2026-02-20', 200, 35), trip('2026-03-05', 500, 35)],
       finds: [[3, 'fuelLitres'], [4, 'fuelLitres']],

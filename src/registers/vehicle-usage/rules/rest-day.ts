@@ -28,7 +28,7 @@ export const restDay = rule.record({
   check(row, { policy }) {
     if (row.date === null || row.restDayConfirmed === true || policy.calendar.isWorkday(row.date)) return null;
     const named = policy.calendar.nameOf(row.date);
-    const data = { on: row.date, name: named === null ? '' : `(${named})` };
+    const data = { on: row.date, name: named === null ? '' : `（${named}）` };
     const { columns } = row.$.table;
     if (columns.has('restDayConfirmed')) {
       return { message: 'unconfirmed', at: 'restDayConfirmed', data };

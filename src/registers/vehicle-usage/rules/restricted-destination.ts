@@ -1,5 +1,6 @@
 import type { Decimal } from '../../../core/values/decimal';
 import { decimalText, SCALE } from '../../../core/values/decimal';
+import { counted } from '../../../core/words';
 import { pressingCase } from '../allowed';
 import { rule } from '../rule-kit';
 
@@ -22,7 +23,7 @@ export const restrictedDestination = rule.record({
     }),
     bus: (data: { place: string; transfers: number; least: number }) => ({
       zh: `到${data.place}公交只需换乘 ${data.transfers} 次；少于 ${data.least} 次限制派车（车辆管理 六.2），事由里也看不出优先、紧急等例外。请核对换乘次数或补写事由。`,
-      en: `The bus to ${data.place} takes ${data.transfers} change(s); below ${data.least} a car is restricted, and the purpose names no exception. Check the changes, or complete the purpose.`,
+      en: `The bus to ${data.place} takes ${counted(data.transfers, 'change')}; below ${data.least} a car is restricted, and the purpose names no exception. Check the changes, or complete the purpose.`,
     }),
   },
   check(row, context) {
