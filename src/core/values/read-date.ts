@@ -28,6 +28,8 @@ const DAY = /^(\d{1,2})[日号]$/;
 const DAY_NAMED = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[-\\s./,]*${MONTH_NAME}[-\\s./,]*(\\d{4}|\\d{2})?$`, 'i');
 const NAMED_DAY = new RegExp(`^${MONTH_NAME}[-\\s./,]*(\\d{1,2})(?:st|nd|rd|th)?(?:[-\\s./,]+(\\d{4}|\\d{2}))?$`, 'i');
 const YEAR_NAMED = new RegExp(`^(\\d{4})[-\\s./,]*${MONTH_NAME}[-\\s./,]*(\\d{1,2})$`, 'i');
+/** 民国115年 is 2026. */
+const REPUBLIC = /民国(\d{1,3})年/;
 const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|\(?\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\)?[.,]?/gi;
 const SEVERAL = /\d[日号]?\s*(?:至|到|~|—|--)\s*\d|\d[月日号].*[-、,/]\s*\d|\d+[-./]\d+[-./]\d+.*\D\d+[-./]\d/;
 
@@ -35,7 +37,7 @@ const SEVERAL = /\d[日号]?\s*(?:至|到|~|—|--)\s*\d|\d[月日号].*[-、,/]
 export function readDate(raw: string, hints: DateHints): DateReading {
   if (isTooLong(raw)) return unread('认不出是哪一天', 'no date that can be recognised');
   const text = splitMoment(narrow(raw)).day;
-  const day = inDigits(text.replace(WEEKDAY, '').replace(/^'/, '')).replace(/\s*([年月日号])\s*/g, '$1').trim();
+  const day = inDigits(text.replace(WEEKDAY, '').replace(/^'/, '')).replace(/\s*([年月日号])\s*/g, '$1').replace(REPUBLIC, (_, year: string) => `${Number(year) + 1911}年`).trim();
   const full = FULL.exec(day) ?? PACKED.exec(day);
   if (full) return dated(Number(full[1]), Number(full[2]), Number(full[3]));
   const short = SHORT_YEAR.exec(day) ?? SHORT_FIRST.exec(day);

@@ -1,6 +1,6 @@
 import { narrow } from './narrow-text';
 
-const YES = new Set(['是', '有', '√', '✓', '✔', '☑', '✅', 'y', 'yes', '1', 'true', 't', 'v', '对', '要', '需', '需要', '签', '存', '留存', '保留', '存档', '归档', '留底', '留', '同意', '通过', '完成', '安排', '提供', '带出', '外带', '合格', '确认', '可', '单程', '单趟', '○', '●', 'ok', '属实', '齐全', 'done', '已还', '已交', '已交旧', '已换', '已安排', '带走', '带离', '拿走', '借出', '外借', '交', '交回', '收回', '回收']);
+const YES = new Set(['是', '有', '√', '✓', '✔', '☑', '✅', 'y', 'yes', '1', 'true', 't', 'v', '对', '要', '需', '需要', '签', '存', '留存', '保留', '存档', '归档', '留底', '留', '同意', '通过', '完成', '安排', '提供', '带出', '外带', '合格', '确认', '可', '单程', '单趟', '○', '●', 'ok', '属实', '齐全', '系', '打勾', 'done', '已还', '已交', '已交旧', '已换', '已安排', '带走', '带离', '拿走', '借出', '外借', '交', '交回', '收回', '回收']);
 const NO = new Set(['否', '无', '×', '✗', '✘', '✕', '❌', 'x', 'n', 'no', '0', 'false', 'f', '不', '没有', '没', '未', '非', '☐', '□', '往返', '双程', '来回', '免', '/', '-', '—', '不外带']);
 /** □是 ☑否 has its marks before the words, 是□ 否√ behind them. */
 const TICK_BEFORE = /[☑√✓✔✅■]\s*(是|有|否|无)/;
@@ -21,9 +21,9 @@ export function readYesNo(raw: string, meaning = ''): boolean | null {
   if (plain.length > 1 && meaning.includes(plain)) return true;
   if (DENIED.test(plain)) return false;
   if (DONE.test(plain)) return true;
-  return /^(?:已|是|有|√|✓|✔|☑|yes)/.test(plain) || /^[1-9]\d*[份张次件餐]$/.test(plain) ? true : null;
+  return /^(?:已|是|有|√|✓|✔|☑|yes)/.test(plain) || /^留?[1-9一两二三]\d*[份张次件餐]$/.test(plain) ? true : null;
 }
 
-const DENIED = /^(?:未|没|不(?!详)|无|否|免|缺|拒|暂[未无不]|尚未|还没)/;
+const DENIED = /^(?:未|没|冇|唔|不(?!详)|无|否|免|缺|拒|暂[未无不]|尚未|还没)/;
 /** 交了, 拿走了, 签过: what is done, in plain words. */
 const DONE = /^[^没未不无]{1,4}[了过]$/;

@@ -12,6 +12,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['陈立 2026.3.5', ['陈立']],
   ['陈立2026/3/5', ['陈立']],
   ['John Smith', ['John Smith']],
+  ['Eric Bai 白日升', ['Eric Bai白日升']],
 ];
 
 describe('names in a cell', () => {

@@ -16,7 +16,7 @@ const MEASURED: readonly (readonly [string, Unit, number | null])[] = [
   ['12公里', 'km', 12], ['12.5 KM', 'km', 12.5], ['500米', 'km', 0.5], ['1.2万公里', 'km', 12_000], ['12升', 'km', null],
   ['12L', 'litre', 12], ['30升', 'litre', 30], ['500ml', 'litre', 0.5],
   ['30分钟', 'minute', 30], ['7.5小时', 'minute', 450], ['1小时30分', 'minute', 90], ['1个小时半', 'minute', 90], ['半小时', 'minute', 30], ['1:15', 'minute', 75],
-  ['5年', 'year', 5], ['60个月', 'year', 5], ['12000元', 'yuan', 12_000], ['1.2万元', 'yuan', 12_000], ['12公里', 'yuan', null], ['3份', 'piece', 3], ['3元', 'piece', null],
+  ['5年', 'year', 5], ['60个月', 'year', 5], ['12000元', 'yuan', 12_000], ['1.2万元', 'yuan', 12_000], ['12公里', 'yuan', null], ['3份', 'piece', 3], ['一式三份', 'piece', 3], ['1式2份', 'piece', 2], ['3份（正2副1）', 'piece', 3], ['12.50元/个', 'yuan', 12.5], ['35元5角', 'yuan', 35.5], ['3元5', 'yuan', 3.5], ['HK$120', 'yuan', 120], ['人民币叁佰元整', 'yuan', 300], ['5/6', 'piece', null], ['2份/原件', 'piece', null], ['3元', 'piece', null],
 ];
 
 describe('numbers in words', () => {
