@@ -25,35 +25,28 @@ export const repeatClaim = rule.workbook({
   reads: ['department', 'applicant', 'item', 'spec', 'durable', 'planDate', 'issueDate', 'approvedQuantity', 'issuedQuantity', 'quantity', 'lostQuantity', 'compensation'],
   messages: {
     soon: (data: { item: string; department: string; days: number; within: number; before: CalendarDate; other: Words }) => ({
-      zh: `${data.department} ${data.days === 0 ? '同一天' : `${data.days} 天前`}（${dayWithWeekday(data.before).zh}，${data.other.zh}）已领过「${data.item}」；${data.within} 天内算重复申领（办公用品管理 四）。请核实是否需要。`,
+      zh: `${data.department}${data.days === 0 ? '同一天' : `${data.days} 天前`}（${dayWithWeekday(data.before).zh}，${data.other.zh}）已申领过「${data.item}」；${data.within} 天内算重复申领（办公用品管理 四）。请核实是否需要。`,
       en: `${data.department} claimed “${data.item}” ${data.days === 0 ? 'on the same day' : `${counted(data.days, 'day')} before`} (${dayWithWeekday(data.before).en}, ${data.other.en}), within ${counted(data.within, 'day')}. Please ask whether it is needed.`,
     }),
     alive: (data: { item: string; department: string; years: Decimal; before: CalendarDate; other: Words }) => ({
-      zh: `${data.department}在${dayWithWeekday(data.before).zh}（${data.other.zh}）已领过「${data.item}」，使用年限 ${decimalText(data.years)} 年还没有到（办公用品管理 四）。请核实旧品去向。`,
+      zh: `${data.department}在${dayWithWeekday(data.before).zh}（${data.other.zh}）已申领过「${data.item}」，使用年限 ${decimalText(data.years)} 年还没有到（办公用品管理 四）。请核实旧品去向。`,
       en: `${data.department} claimed “${data.item}” on ${dayWithWeekday(data.before).en} (${data.other.en}); its service life of ${decimalText(data.years)} years is not over. Please ask what became of the old one.`,
     }),
   },
   *check(rows, context) {
     const { policy } = context;
     type Claim = { readonly row: (typeof rows)[number]; readonly on: CalendarDate };
-    const claimed = new Map<string, { last: Claim; earlier: Claim | null }>();
+    const claimed = new Map<string, Claim>();
     for (const claim of claimsInOrder(rows)) {
       const { row, on } = claim;
       if (row.department === null || row.item === null) continue;
       const department = policy.departments.canonical(row.department) ?? row.department;
+      // Name cards bear a name: those of two people are two items.
       const owner = isNameCard(row.item) ? keyOf(row.applicant ?? '') : '';
       const key = `${keyOf(department)}|${keyOf(row.item)}|${row.spec === null ? '' : keyOf(row.spec)}|${owner}`;
-      const known = claimed.get(key);
-      if (known === undefined) {
-        claimed.set(key, { last: claim, earlier: null });
-        continue;
-      }
-      // Two people on one plan are one claim of their department.
-      const onePlan = known.last.on === on && areTwoPeople(known.last.row.applicant, row.applicant);
-      const before = onePlan ? known.earlier : known.last;
-      if (known.last.on !== on) known.earlier = known.last;
-      known.last = claim;
-      if (before === null || isCopy(before.row, row)) continue;
+      const before = claimed.get(key);
+      claimed.set(key, claim);
+      if (before === undefined || isCopy(before.row, row)) continue;
       const within = context.parameter('repeatClaimDays', on);
       const days = on - before.on;
       const related = [{ row: wholeRow(before.row), field: 'item' }];
@@ -74,14 +67,16 @@ export const repeatClaim = rule.workbook({
       finds: [[1, 'item']],
     },
     {
-      says: { zh: '同一份计划里两个人各领，是部门的一次申领；别的部门、别的规格不算', en: 'two people on one plan are one claim; other departments and specs are others' },
+      says: { zh: '一个部门两个人同一天各领也是重复；别的部门、别的规格、各人的名片不算', en: 'two people of one department claim it twice; other departments and specs and the name cards of others do not count' },
       rows: [
         claim('2026-03-02', '签字笔', '林峰', '黑'),
         claim('2026-03-02', '签字笔', '许燕', '黑'),
         { ...claim('2026-03-02', '签字笔', '何丽', '黑'), department: '财务部' },
         claim('2026-03-03', '签字笔', '林峰', '红'),
+        claim('2026-03-03', '名片', '林峰'),
+        claim('2026-03-03', '名片', '许燕'),
       ],
-      finds: [],
+      finds: [[1, 'item']],
     },
     {
       says: { zh: '非易耗品在使用年限内又领', en: 'a durable item within its service life' },
@@ -95,10 +90,6 @@ export const repeatClaim = rule.workbook({
 function serviceLife(row: Parameters<typeof isDurable>[0], policy: RuleContext['policy']): Decimal | null {
   if (row.item === null || isDurable(row, policy) !== true) return null;
   return catalogued(row.item, row.spec, policy)?.usefulYears ?? null;
-}
-
-function areTwoPeople(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && keyOf(a) !== keyOf(b);
 }
 
 /** The same line on a second sheet is a copy of the register, not a second claim. */
