@@ -23,6 +23,16 @@ export function wordsOfProblem(problem: HostProblem): Words {
         zh: `「${problem.sheet}」${problem.cell} 现在是「${problem.found}」，检查时是「${problem.expected}」，什么都没有改：请重新检查。`,
         en: `${problem.cell} of "${problem.sheet}" is now "${problem.found}"; it was "${problem.expected}" when checked, so nothing was changed: check again.`,
       };
+    case 'row-hidden':
+      return {
+        zh: `已选中「${problem.sheet}」${problem.cell}，但这一行被筛选或隐藏了，看不见：请在「数据」里清除筛选，或取消隐藏这一行。`,
+        en: `${problem.cell} of "${problem.sheet}" is selected, but its row is filtered out or hidden: clear the filter under Data, or unhide the row.`,
+      };
+    case 'column-hidden':
+      return {
+        zh: `已选中「${problem.sheet}」${problem.cell}，但这一列隐藏了，看不见：请在列标上按右键，取消隐藏。`,
+        en: `${problem.cell} of "${problem.sheet}" is selected, but its column is hidden: right-click the column heads and unhide it.`,
+      };
     case 'row-changed':
       return {
         zh: `「${problem.sheet}」第 ${problem.row + 1} 行和检查时不一样了（改过，或上面插入、删除、排序过），什么都没有改：请重新检查。`,

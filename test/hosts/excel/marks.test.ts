@@ -102,6 +102,17 @@ describe('marks', () => {
     is(formats('2月').length, 1);
   });
 
+  it('come off a sheet with ten thousand conditional formats of the clerk’s own', async () => {
+    const own = formats('1月')[0]!;
+    formats('1月').push(...Array.from({ length: 10_000 }, (_, row) => ({ ...own, id: `own ${row}`, areas: [{ top: row, left: 0, bottom: row, right: 1 }] })));
+    const before = bookData(excel.book);
+    await markCells(MARKS);
+    await unmarkCells();
+    same(bookData(excel.book), before);
+    ok(excel.stats.largestRequest < 3_000_000, `${excel.stats.largestRequest} bytes`);
+    ok(excel.stats.largestResponse < 3_000_000, `${excel.stats.largestResponse} bytes`);
+  }).timeout(20_000);
+
   it('ten thousand scattered cells take few formats and few requests', async () => {
     const many = Array.from({ length: 10_000 }, (_, index): Mark => mark(index * 2, index % 7, 'error'));
     const areas = markedAreas(many);

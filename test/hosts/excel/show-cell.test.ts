@@ -28,6 +28,24 @@ describe('showing a cell', () => {
   ];
   for (const [what, act, zh] of REFUSED) it(`says so of ${what}`, () => rejects(act(), { name: 'HostError', zh }));
 
+  const HIDDEN: readonly [string, 'rows' | 'columns', number, string][] = [
+    ['filtered out', 'rows', 48, '已选中「2月」K49，但这一行被筛选或隐藏了，看不见：请在「数据」里清除筛选，或取消隐藏这一行。'],
+    ['in a hidden column', 'columns', 10, '已选中「2月」K49，但这一列隐藏了，看不见：请在列标上按右键，取消隐藏。'],
+  ];
+  for (const [what, of, at, zh] of HIDDEN) {
+    it(`selects a cell that is ${what}, and says why nobody sees it`, async () => {
+      excel.book.sheet('2月').hide(of, at, at);
+      await rejects(show('2月'), { name: 'HostError', zh });
+      same(excel.book.selected.area, { top: 48, left: 10, bottom: 48, right: 10 });
+    });
+  }
+
+  it('says so of a sheet that is protected so that its cells cannot be selected', async () => {
+    excel.book.sheet('2月').parts.protection = { password: '', options: { selectionMode: 'Unlocked' } };
+    excel.host.failNext(null, 'AccessDenied');
+    await rejects(show('2月'), { problem: { code: 'sheet-protected', sheet: '2月' } });
+  });
+
   for (const failure of ['InvalidSelection', 'internal', 'InvalidOperation'] as const) {
     it(`says what to do when another workbook has the focus (${failure})`, async () => {
       excel.host.failNext(null, failure);

@@ -59,6 +59,13 @@ describe('correcting by a check that is out of date', () => {
     });
   }
 
+  it('goes on where something lies far to the right', async () => {
+    sheet().setCell(2, 400, { value: '别处的' });
+    sheet().setCell(9, 2_000, { value: '别处的' });
+    await applyChanges([AMOUNT], await checked());
+    is(sheet().cell('D3').value, 120);
+  });
+
   it('goes on after a correction was checked again', async () => {
     await applyChanges([AMOUNT], await checked());
     await applyChanges([{ ...AMOUNT, from: '120', to: { kind: 'number', value: 121, format: 'general' } }], await checked());

@@ -2,14 +2,12 @@ import { HostError } from '../host-error';
 import { breathe, sync } from '../in-excel';
 import { rangeOf } from '../snapshot/areas';
 import { type Block, BlockQueue } from '../snapshot/block-queue';
-import type { ToldRow } from './told-row';
+import { type ToldRow, WIDEST } from './told-row';
 import type { TouchedSheet } from './touched-sheets';
 
 /** Cells of one request: values and formulas, at some thirty bytes together. */
 const MOST_CELLS = 50_000;
 const MOST_RANGES = 300;
-/** Columns by which a row is known again: what lies farther right is no register. */
-const WIDEST = 256;
 
 /** First and last row of a stretch. */
 export type Stretch = readonly [number, number];

@@ -1,5 +1,8 @@
 import { addCell, type Constant, type Sum } from './row-sums';
 
+/** Columns by which a row is known again: what lies farther right is no register. */
+export const WIDEST = 256;
+
 /** A row as Excel told it, from column `left` on. */
 export interface ToldRow {
   readonly row: number;

@@ -72,9 +72,17 @@ function isClosed({ protection }: Excel.Worksheet): boolean {
 }
 
 async function takeOff(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<void> {
-  const marks = await ourMarks(context, sheets);
-  for (const { format } of marks) format.delete();
-  if (marks.length > 0) await sync(context);
+  for (const some of portions(await ourMarks(context, sheets))) {
+    for (const { format } of some) format.delete();
+    await sync(context);
+  }
+}
+
+/** Conditional formats of one request, at some six hundred bytes each: a sheet that was pasted into for years has thousands. */
+const MOST_FORMATS = 2_000;
+
+function portions<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / MOST_FORMATS) }, (_, index) => items.slice(index * MOST_FORMATS, (index + 1) * MOST_FORMATS));
 }
 
 /** Known by their formula alone: ids don't outlive saving, and a sheet that was copied has copies of them. */
@@ -87,7 +95,9 @@ async function ourMarks(context: Excel.RequestContext, sheets: readonly Excel.Wo
   });
   await sync(context);
   const custom = lists.flatMap(({ sheet, formats }) => formats.items.filter(({ type }) => type === 'Custom').map((format) => ({ sheet, format })));
-  for (const { format } of custom) format.custom.rule.load('formula');
-  if (custom.length > 0) await sync(context);
+  for (const some of portions(custom)) {
+    for (const { format } of some) format.custom.rule.load('formula');
+    await sync(context);
+  }
   return custom.filter(({ format }) => isMarkFormula(format.custom.rule.formula));
 }

@@ -1,5 +1,5 @@
 import { addCell } from '../fix/row-sums';
-import { constantOf, type ToldRow } from '../fix/told-row';
+import { constantOf, type ToldRow, WIDEST } from '../fix/told-row';
 import type { Block } from './block-queue';
 import type { ReadBlock } from './read-blocks';
 
@@ -17,8 +17,9 @@ export class SeenRows {
   add(sheet: string, { block: { area }, values, formulas }: ReadBlock): void {
     const asked = Array.from({ length: area.right - area.left + 1 }, (_, column) => formulas(0, column) !== undefined);
     const sums = new Int32Array(values.length * 2);
+    const width = Math.min(asked.length, WIDEST - area.left);
     values.forEach((line, row) => {
-      for (let column = 0; column < line.length; column++) if (line[column] !== '') addCell(sums, row * 2, area.left + column, constantOf(line[column], asked[column] === true ? formulas(row, column) : undefined));
+      for (let column = 0; column < width; column++) if (line[column] !== '') addCell(sums, row * 2, area.left + column, constantOf(line[column], asked[column] === true ? formulas(row, column) : undefined));
     });
     const known = this.#blocks.get(sheet);
     if (known) known.push({ area, asked, sums });
