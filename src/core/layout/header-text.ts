@@ -33,7 +33,7 @@ export function headerText(raw: string): HeaderText {
     raw,
     full,
     plain: headerKey(plain) || full,
-    bracket: headerKey([...narrow.matchAll(BRACKETS)].map((match) => match[1] ?? '').join('')),
+    bracket: [...narrow.matchAll(BRACKETS)].map((match) => match[1] ?? '').join(' ').trim(),
     parts: parts.length > 1 ? parts : [],
     scripts: TWO_SCRIPTS.test(narrow) ? [headerKey(narrow.replace(/[a-z]+/gi, ' ')), headerKey(narrow.replace(/[^a-z\s.#/]+/gi, ' '))].filter((key) => key.length > 1) : [],
   };

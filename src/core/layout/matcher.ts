@@ -1,6 +1,6 @@
 import type { Field } from '../records/field';
 import type { Register } from '../records/register';
-import { ideasOf, likeness } from './concepts';
+import { ideasOf, likeness, tellingIdeas } from './concepts';
 import type { Ideas } from './concepts';
 import { headerKey, headerText } from './header-text';
 import type { HeaderText } from './header-text';
@@ -91,7 +91,8 @@ export class Matcher {
     const exact = words.keys.has(full) ? full : words.keys.has(plain) && !vetoed(words, header.bracket) ? plain : null;
     if (exact !== null) {
       const named = exact === headerKey(words.field.zh) || exact === headerKey(words.field.en);
-      return { field: words.id, score: (exact === full ? 1 : 0.96) - (named ? 0 : 0.01), sharedBy: this.#registersOf.get(exact) ?? 1, second: false };
+      const score = exact === full ? 1 : 0.96 * agreement(words, header);
+      return { field: words.id, score: score - (named ? 0 : 0.01), sharedBy: this.#registersOf.get(exact) ?? 1, second: false };
     }
     const script = scripts.find((key) => words.keys.has(key));
     if (script !== undefined) return { field: words.id, score: 0.97, sharedBy: this.#registersOf.get(script) ?? 1, second: false };
@@ -138,6 +139,13 @@ function headerWord(text: string): HeaderWord {
 }
 
 const HEADER_WORDS = new Map<string, HeaderWord>();
+
+/** 审批（经理） is the manager's approval and no other: where brackets say something of their own, the field's words must speak of it too. */
+function agreement(words: FieldWords, header: HeaderText): number {
+  if (header.bracket === '' || tellingIdeas(header.bracket).length === 0) return 1;
+  const own = ideasOf(header.raw);
+  return Math.max(0.7, ...words.ideas.map((theirs) => likeness(own, theirs)));
+}
 
 /** Latin words speak against it only as whole words (or their beginnings): "by" is no part of "hobby". */
 function vetoed(words: FieldWords, text: string): boolean {
