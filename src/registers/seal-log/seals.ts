@@ -38,9 +38,9 @@ export function sealsOf(row: Sealed, world: World): UsedSeal[] {
   return [];
 }
 
-/** What stands above the table, and the sheet's name; a note below may speak of any seal. */
+/** What stands above the table, the nearest first, and the sheet's name; a note below may speak of any seal. */
 function titlesOf({ header, sheet }: RecordTable): string[] {
-  return [...sheet.titles.filter((title) => title.row < header.top).map((title) => title.text), sheet.sheet.name];
+  return [...sheet.titles.filter((title) => title.row < header.top).sort((a, b) => b.row - a.row).map((title) => title.text), sheet.sheet.name];
 }
 
 function named(text: string, row: Sealed, world: World, fromTitle: boolean): UsedSeal[] {

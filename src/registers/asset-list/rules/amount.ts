@@ -1,6 +1,8 @@
 import { amountEdit } from '../../../core/checks/cell-edit';
 import { decimalText, times, toCents } from '../../../core/values/decimal';
 import type { Decimal } from '../../../core/values/decimal';
+import type { Words } from '../../../core/words';
+import { inItsUnit } from '../../shared/as-written';
 import { rule } from '../rule-kit';
 
 export const amount = rule.record({
@@ -13,9 +15,9 @@ export const amount = rule.record({
   needs: { columns: ['quantity', 'price'] },
   reads: ['originalValue'],
   messages: {
-    differs: (data: { quantity: Decimal; price: Decimal; product: Decimal; value: Decimal }) => ({
-      zh: `数量 ${decimalText(data.quantity)} × 单价 ${decimalText(data.price, 2)} = ${decimalText(data.product, 2)}，原值登记为 ${decimalText(data.value, 2)}。请核对三个数字，原值有误的改为 ${decimalText(data.product, 2)}。`,
-      en: `${decimalText(data.quantity)} × ${decimalText(data.price, 2)} = ${decimalText(data.product, 2)}, but the original value reads ${decimalText(data.value, 2)}. Compare the three; if the value is wrong, enter ${decimalText(data.product, 2)}.`,
+    differs: (data: { quantity: Decimal; price: Decimal; product: Decimal; value: Decimal; unit: Words }) => ({
+      zh: `数量 ${decimalText(data.quantity)} × 单价 ${decimalText(data.price, 2)} 元 = ${decimalText(data.product, 2)} 元，原值登记为 ${decimalText(data.value, 2)} 元；两者应相等。请核对三个数字，原值有误的改为 ${decimalText(data.product, 2)} 元${data.unit.zh}。`,
+      en: `${decimalText(data.quantity)} × ${decimalText(data.price, 2)} yuan = ${decimalText(data.product, 2)} yuan, but the original value reads ${decimalText(data.value, 2)} yuan. Compare the three; if the value is wrong, enter ${decimalText(data.product, 2)}${data.unit.en}.`,
     }),
   },
   examples: [
@@ -36,6 +38,6 @@ export const amount = rule.record({
     const product = toCents(times(quantity, price));
     if (product === toCents(originalValue)) return null;
     const to = amountEdit(row, 'originalValue', originalValue, product);
-    return { message: 'differs', at: 'originalValue', data: { quantity, price, product, value: originalValue }, ...(to && { fix: [{ field: 'originalValue', to }] }) };
+    return { message: 'differs', at: 'originalValue', data: { quantity, price, product, value: originalValue, unit: inItsUnit(to, product) }, ...(to && { fix: [{ field: 'originalValue', to }] }) };
   },
 });

@@ -1,4 +1,5 @@
 import { saysNothing } from '../../../core/checks/names-in';
+import { asWritten } from '../../shared/as-written';
 import { rule } from '../rule-kit';
 import { isBroken, isLost, isUnknownStatus, unknownStatus } from '../status';
 
@@ -19,8 +20,8 @@ export const lostCompensation = rule.record({
   reads: ['name', 'remark'],
   messages: {
     unpaid: (data: { name: string; status: string; recorded: string | null }) => ({
-      zh: `${data.name}${data.status}，赔偿栏${data.recorded === null ? '没有填' : `填的是「${data.recorded}」`}；应由责任人按价赔偿。请登记赔偿金额，正常损耗的在备注写明。`,
-      en: `${data.name} is recorded as ${data.status}, and ${data.recorded === null ? 'no compensation is entered' : `the compensation reads “${data.recorded}”`}. Whoever is liable pays its price: enter the amount, or note that it was normal wear.`,
+      zh: `${data.name}的状态是「${data.status}」，赔偿栏${data.recorded === null ? '没有填' : `填的是「${data.recorded}」`}；应由责任人按价赔偿。请登记赔偿金额，正常损耗的在备注写明。`,
+      en: `${data.name} is recorded as “${data.status}”, and ${data.recorded === null ? 'no compensation is entered' : `the compensation reads “${data.recorded}”`}. Whoever is liable pays its price: enter the amount, or note that it was normal wear.`,
     }),
   },
   examples: [
@@ -60,7 +61,7 @@ export const lostCompensation = rule.record({
       message: 'unpaid',
       at: 'compensation',
       clause: lost ? ['4.5', '3.11.6'] : ['3.11.6'],
-      data: { name: row.name ?? '该资产', status: row.status ?? '', recorded: compensation },
+      data: { name: row.name ?? '该资产', status: asWritten(row, 'status') ?? row.status ?? '', recorded: compensation },
     };
   },
 });

@@ -1,6 +1,8 @@
 import { amountEdit } from '../../../core/checks/cell-edit';
 import { decimalText, minus, toCents } from '../../../core/values/decimal';
 import type { Decimal } from '../../../core/values/decimal';
+import type { Words } from '../../../core/words';
+import { inItsUnit } from '../../shared/as-written';
 import { rule } from '../rule-kit';
 
 export const netValue = rule.record({
@@ -13,9 +15,9 @@ export const netValue = rule.record({
   needs: { columns: ['accumulatedDepreciation', 'netValue'] },
   reads: ['originalValue'],
   messages: {
-    differs: (data: { original: Decimal; depreciation: Decimal; net: Decimal; wanted: Decimal }) => ({
-      zh: `原值 ${decimalText(data.original, 2)} − 累计折旧 ${decimalText(data.depreciation, 2)} = ${decimalText(data.wanted, 2)}，净值登记为 ${decimalText(data.net, 2)}。请核对三个数字，净值有误的改为 ${decimalText(data.wanted, 2)}。`,
-      en: `${decimalText(data.original, 2)} − ${decimalText(data.depreciation, 2)} = ${decimalText(data.wanted, 2)}, but the net value reads ${decimalText(data.net, 2)}. Compare the three; if the net value is wrong, enter ${decimalText(data.wanted, 2)}.`,
+    differs: (data: { original: Decimal; depreciation: Decimal; net: Decimal; wanted: Decimal; unit: Words }) => ({
+      zh: `原值 ${decimalText(data.original, 2)} 元 − 累计折旧 ${decimalText(data.depreciation, 2)} 元 = ${decimalText(data.wanted, 2)} 元，净值登记为 ${decimalText(data.net, 2)} 元；两者应相等。请核对三个数字，净值有误的改为 ${decimalText(data.wanted, 2)} 元${data.unit.zh}。`,
+      en: `${decimalText(data.original, 2)} − ${decimalText(data.depreciation, 2)} = ${decimalText(data.wanted, 2)} yuan, but the net value reads ${decimalText(data.net, 2)} yuan. Compare the three; if the net value is wrong, enter ${decimalText(data.wanted, 2)}${data.unit.en}.`,
     }),
   },
   examples: [
@@ -35,6 +37,6 @@ export const netValue = rule.record({
     const wanted = toCents(minus(originalValue, accumulatedDepreciation));
     if (wanted === toCents(net)) return null;
     const to = amountEdit(row, 'netValue', net, wanted);
-    return { message: 'differs', at: 'netValue', data: { original: originalValue, depreciation: accumulatedDepreciation, net, wanted }, ...(to && { fix: [{ field: 'netValue', to }] }) };
+    return { message: 'differs', at: 'netValue', data: { original: originalValue, depreciation: accumulatedDepreciation, net, wanted, unit: inItsUnit(to, wanted) }, ...(to && { fix: [{ field: 'netValue', to }] }) };
   },
 });

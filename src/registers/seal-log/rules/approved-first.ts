@@ -19,12 +19,12 @@ export const approvedFirst = rule.record({
   needs: {},
   reads: ['approver', 'approvedOn', 'date', 'document', 'seal', 'department', 'decision', 'remark'],
   messages: {
-    nobody: (data: { document: string }) => ({
-      zh: `《${data.document}》已盖章，没有批准人；盖章前应先经批准。请补登批准人，确未批准的登记为拒盖。`,
-      en: `“${data.document}” was stamped without an approver. Enter who approved it, or record it as refused.`,
+    nobody: (data: { document: string | null }) => ({
+      zh: `${data.document === null ? '这份文件（文件名未填）' : `《${data.document}》`}已盖章，没有批准人；盖章前应先经批准。请补登批准人，确未批准的登记为拒盖。`,
+      en: `${data.document === null ? 'A document without a name' : `“${data.document}”`} was stamped without an approver. Enter who approved it, or record it as refused.`,
     }),
     early: (data: { date: CalendarDate; approvedOn: CalendarDate }) => ({
-      zh: `${spokenDate(data.date)}盖章，${spokenDate(data.approvedOn, dateParts(data.date).year)}才批准，早 ${data.approvedOn - data.date} 天；应先批准后盖章。请核对两个日期。`,
+      zh: `${spokenDate(data.date)}盖章，${spokenDate(data.approvedOn, dateParts(data.date).year)}才批准，盖章早了 ${data.approvedOn - data.date} 天；应先批准，后盖章。请核对两个日期。`,
       en: `Stamped on ${isoDate(data.date)}, approved only on ${isoDate(data.approvedOn)}, ${data.approvedOn - data.date} day(s) later. Approval comes first: please compare the two dates.`,
     }),
   },
@@ -62,7 +62,7 @@ export const approvedFirst = rule.record({
     if (nothingStamped(row)) return null;
     const level = sealsOf(row, context.policy)[0]?.level ?? null;
     const clause = level === '公司' ? ['2.4.1', '2.6.1'] : level === '部门' ? ['2.4.2', '2.6.1'] : ['2.4.1', '2.4.2', '2.6.1'];
-    if (approversIn(row.approver).length === 0) return { message: 'nobody', at: 'approver', clause, data: { document: row.document ?? '（未填文件名）' } };
+    if (approversIn(row.approver).length === 0) return { message: 'nobody', at: 'approver', clause, data: { document: row.document } };
     else if (row.date !== null && row.approvedOn !== null && row.date < row.approvedOn) {
       return { message: 'early', at: 'date', clause, data: { date: row.date, approvedOn: row.approvedOn }, related: [{ row: wholeRow(row), field: 'approvedOn' }] };
     }

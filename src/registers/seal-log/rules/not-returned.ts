@@ -2,6 +2,7 @@ import { dateParts, isoDate, spokenDate } from '../../../core/values/calendar-da
 import type { CalendarDate } from '../../../core/values/calendar-date';
 import { nothingStamped } from '../refused';
 import { rule } from '../rule-kit';
+import { sealsOf } from '../seals';
 
 interface Out {
   readonly seal: string | null;
@@ -19,7 +20,7 @@ export const notReturned = rule.record({
     en: 'The manual gives no limit; good practice brings a seal back by the next working day.',
   },
   needs: { columns: ['takenOut', 'returnedOn'] },
-  reads: ['date', 'seal', 'decision', 'remark'],
+  reads: ['date', 'seal', 'department', 'decision', 'remark'],
   messages: {
     missing: (data: Out) => ({
       zh: `${data.seal === null ? '印章' : `「${data.seal}」`}${spokenDate(data.date)}外带，至今没有归还日期；应在下一个工作日（${spokenDate(data.due, dateParts(data.date).year)}）前归还。请催还或补登归还日期。`,
@@ -56,7 +57,7 @@ export const notReturned = rule.record({
     if (row.takenOut !== true || nothingStamped(row)) return null;
     if (row.date === null) return { notJudged: { zh: '没有用印日期', en: 'no date' } };
     const due = context.policy.calendar.nextWorkday(row.date);
-    const data = { seal: row.seal, date: row.date, due };
+    const data = { seal: row.seal ?? sealsOf(row, context.policy)[0]?.name ?? null, date: row.date, due };
     if (row.returnedOn === null) {
       if (context.today > due) return { message: 'missing', at: 'returnedOn', data };
     } else if (row.returnedOn > due) return { message: 'late', at: 'returnedOn', data: { ...data, returnedOn: row.returnedOn } };

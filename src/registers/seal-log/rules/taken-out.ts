@@ -1,6 +1,7 @@
 import { saysNothing } from '../../../core/checks/names-in';
 import { nothingStamped } from '../refused';
 import { rule } from '../rule-kit';
+import { sealsOf } from '../seals';
 
 /** 2.3.2, 2.6.4 */
 export const takenOut = rule.record({
@@ -13,7 +14,7 @@ export const takenOut = rule.record({
     en: 'A seal stays in its place; nobody takes it out or lends it on their own.',
   },
   needs: { columns: ['takenOut'] },
-  reads: ['takenOutApprover', 'returnedOn', 'seal', 'decision', 'remark'],
+  reads: ['takenOutApprover', 'returnedOn', 'seal', 'department', 'date', 'decision', 'remark'],
   messages: {
     unapproved: (data: { seal: string | null }) => ({
       zh: `${data.seal === null ? '印章' : `「${data.seal}」`}外带，没有外带批准人；印章不得擅自携带外出。请补登批准人。`,
@@ -44,10 +45,11 @@ export const takenOut = rule.record({
       finds: [[1, 'takenOut']],
     },
   ],
-  check(row) {
+  check(row, { policy }) {
     if (row.takenOut !== true || nothingStamped(row) || !saysNothing(row.takenOutApprover)) return null;
-    if (row.$.table.columns.has('takenOutApprover')) return { message: 'unapproved', at: 'takenOutApprover', data: { seal: row.seal } };
-    else if (row.returnedOn === null) return { message: 'unreturned', at: 'takenOut', data: { seal: row.seal } };
+    const seal = row.seal ?? sealsOf(row, policy)[0]?.name ?? null;
+    if (row.$.table.columns.has('takenOutApprover')) return { message: 'unapproved', at: 'takenOutApprover', data: { seal } };
+    else if (row.returnedOn === null) return { message: 'unreturned', at: 'takenOut', data: { seal } };
     return null;
   },
 });

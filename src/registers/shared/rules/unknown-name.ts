@@ -1,8 +1,9 @@
 import { nearest } from '../../../core/nearest';
 import type { Words } from '../../../core/words';
 import { sheetRule } from '../kit';
+import type { NameRoster } from '../known-names';
 import { ROSTER_OF, unknownNames } from '../known-names';
-import { fieldName } from '../wording';
+import { fieldName, joinWords } from '../wording';
 
 export const unknownName = sheetRule({
   id: 'common/unknown-name',
@@ -24,12 +25,12 @@ export const unknownName = sheetRule({
   },
   *check(rows, context, sheet) {
     const { policy } = context;
+    const unchecked = new Map<NameRoster, Words[]>();
     for (const [id, field] of Object.entries(sheet.register.fields)) {
       const roster = ROSTER_OF[field.type];
       if (roster === undefined || !rows.some((row) => typeof row[id] === 'string')) continue;
       if (!policy.has(roster.roster)) {
-        const name = fieldName(sheet, id);
-        yield { notJudged: { zh: `没有${roster.name.zh}名册，${name.zh}没有核对`, en: `no roster of ${roster.name.en}: ${name.en} was not checked` }, roster: roster.roster };
+        unchecked.set(roster, [...(unchecked.get(roster) ?? []), fieldName(sheet, id)]);
         continue;
       }
       const judged = new Map<string, { readonly names: string; readonly near: string | null } | null>();
@@ -39,7 +40,7 @@ export const unknownName = sheetRule({
         let verdict = judged.get(cell);
         if (verdict === undefined) {
           const unknown = unknownNames(policy, roster, cell);
-          verdict = unknown.length === 0 ? null : { names: unknown.join('、'), near: nearest(unknown[0] ?? '', roster.all(policy)) };
+          verdict = unknown.length === 0 ? null : { names: unknown.join('、'), near: nearName(unknown[0] ?? '', roster.all(policy)) };
           judged.set(cell, verdict);
         }
         if (verdict === null) continue;
@@ -47,6 +48,10 @@ export const unknownName = sheetRule({
         if (verdict.near === null) yield { row, message: 'unknown', data, at: id };
         else yield { row, message: 'near', data: { ...data, near: verdict.near }, at: id };
       }
+    }
+    for (const [roster, fields] of unchecked) {
+      const names = joinWords(fields);
+      yield { notJudged: { zh: `没有${roster.name.zh}名册，没有核对「${names.zh.replaceAll('、', '」「')}」`, en: `no roster of ${roster.name.en}: ${names.en} ${fields.length === 1 ? 'was' : 'were'} not checked` }, roster: roster.roster };
     }
   },
   examples: [
@@ -67,3 +72,11 @@ export const unknownName = sheetRule({
     },
   ],
 });
+
+/** The name on the roster that was probably meant: most of its characters are those that were written. */
+function nearName(name: string, roster: readonly string[]): string | null {
+  const near = nearest(name, roster);
+  if (near === null) return null;
+  const shared = Array.from(near).filter((character) => name.includes(character)).length;
+  return shared * 2 > Math.min(near.length, name.length) || name.length < 3 ? near : null;
+}

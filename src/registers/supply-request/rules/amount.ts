@@ -2,6 +2,8 @@ import { amountEdit } from '../../../core/checks/cell-edit';
 import type { Decimal } from '../../../core/values/decimal';
 import { decimalText, times, toCents } from '../../../core/values/decimal';
 import { quantityPriced } from '../quantity';
+import type { Words } from '../../../core/words';
+import { inItsUnit } from '../../shared/as-written';
 import { rule } from '../rule-kit';
 
 export const amount = rule.record({
@@ -14,9 +16,9 @@ export const amount = rule.record({
   needs: { columns: ['price', 'amount'] },
   reads: ['quantity', 'issuedQuantity'],
   messages: {
-    differs: (data: { quantity: Decimal; price: Decimal; product: Decimal; amount: Decimal }) => ({
-      zh: `数量 ${decimalText(data.quantity)} × 单价 ${decimalText(data.price)} 应为 ${decimalText(data.product, 2)} 元，金额填的是 ${decimalText(data.amount, 2)} 元。数量和单价无误的，可改为 ${decimalText(data.product, 2)}。`,
-      en: `${decimalText(data.quantity)} × ${decimalText(data.price)} is ${decimalText(data.product, 2)} yuan, the amount says ${decimalText(data.amount, 2)}. If quantity and price are right, it becomes ${decimalText(data.product, 2)}.`,
+    differs: (data: { quantity: Decimal; price: Decimal; product: Decimal; amount: Decimal; unit: Words }) => ({
+      zh: `数量 ${decimalText(data.quantity)} × 单价 ${decimalText(data.price)} 应为 ${decimalText(data.product, 2)} 元，金额填的是 ${decimalText(data.amount, 2)} 元。数量和单价无误的，金额改为 ${decimalText(data.product, 2)} 元${data.unit.zh}。`,
+      en: `${decimalText(data.quantity)} × ${decimalText(data.price)} is ${decimalText(data.product, 2)} yuan, the amount says ${decimalText(data.amount, 2)}. If quantity and price are right, it becomes ${decimalText(data.product, 2)}${data.unit.en}.`,
     }),
   },
   check(row) {
@@ -26,7 +28,7 @@ export const amount = rule.record({
     const product = toCents(times(quantity, price));
     if (toCents(stated) === product) return null;
     const to = amountEdit(row, 'amount', stated, product);
-    return { message: 'differs', at: 'amount', data: { quantity, price, product, amount: stated }, ...(to && { fix: [{ field: 'amount', to }] }) };
+    return { message: 'differs', at: 'amount', data: { quantity, price, product, amount: stated, unit: inItsUnit(to, product) }, ...(to && { fix: [{ field: 'amount', to }] }) };
   },
   examples: [
     {

@@ -14,9 +14,9 @@ export const lostCompensation = rule.record({
   needs: { columns: ['lostQuantity', 'compensation'] },
   reads: ['durable', 'item', 'spec', 'price'],
   messages: {
-    differs: (data: { item: string; lost: Decimal; price: Decimal; due: Decimal; paid: Decimal }) => ({
-      zh: `「${data.item}」遗失 ${decimalText(data.lost)}，单价 ${decimalText(data.price)} 元，应赔 ${decimalText(data.due, 2)} 元，登记的是 ${decimalText(data.paid, 2)} 元（办公用品管理 五）。请核对数量、单价和赔偿金额。`,
-      en: `${decimalText(data.lost)} of “${data.item}” were lost at ${decimalText(data.price)} yuan each: ${decimalText(data.due, 2)} yuan are due, ${decimalText(data.paid, 2)} are entered. Check quantity, price and compensation.`,
+    differs: (data: { item: string; lost: Decimal; price: Decimal; due: Decimal; paid: Decimal | null }) => ({
+      zh: `「${data.item}」遗失 ${decimalText(data.lost)}，单价 ${decimalText(data.price)} 元，应赔 ${decimalText(data.due, 2)} 元，${data.paid === null ? '没有登记赔偿' : `登记的是 ${decimalText(data.paid, 2)} 元`}；遗失的照价赔偿（办公用品管理 五）。${data.paid === null ? '请补登赔偿金额' : '请核对数量、单价和赔偿金额'}。`,
+      en: `${decimalText(data.lost)} of “${data.item}” were lost at ${decimalText(data.price)} yuan each: ${decimalText(data.due, 2)} yuan are due, ${data.paid === null ? 'nothing is' : `${decimalText(data.paid, 2)} are`} entered. ${data.paid === null ? 'Enter the compensation' : 'Check quantity, price and compensation'}.`,
     }),
     unpaid: (data: { item: string; lost: Decimal }) => ({
       zh: `「${data.item}」遗失 ${decimalText(data.lost)}，没有赔偿（办公用品管理 五）。请补登单价和赔偿金额。`,
@@ -36,7 +36,7 @@ export const lostCompensation = rule.record({
       else return { notJudged: { zh: '没有单价，算不出应赔多少', en: 'no price, so that what is due is not known' } };
     }
     const due = toCents(times(lost, price));
-    if (toCents(paid) !== due) return { message: 'differs', at: 'compensation', data: { item: itemName(row), lost, price, due, paid } };
+    if (toCents(paid) !== due) return { message: 'differs', at: 'compensation', data: { item: itemName(row), lost, price, due, paid: row.compensation } };
     return null;
   },
   examples: [

@@ -1,6 +1,7 @@
 import { wholeRow } from '../../../core/checks/whole-row';
 import { SCALE } from '../../../core/values/decimal';
 import { pressingCase, probableCase } from '../allowed';
+import { asWritten } from '../../shared/as-written';
 import { privateWords } from '../private-matter';
 import { firmCase, readClass } from '../reason';
 import { rule } from '../rule-kit';
@@ -19,12 +20,12 @@ export const allowedReason = rule.sheet({
   reads: ['date', 'user', 'department', 'purpose', 'destination', 'reasonClass', 'cyclingMinutes', 'transfers'],
   messages: {
     stated: ({ stated, purpose }: { stated: string; purpose: string }) => ({
-      zh: `派车类别「${stated}」（${purpose}）不在优先派车和可派车的六种情形之内（车辆管理 三、四）。请核对类别；确需用车的请说明后豁免。`,
-      en: `“${stated}” (${purpose}) is neither a priority use nor one of the six cases for a car. Check the class, or explain and waive it.`,
+      zh: `派车类别「${stated}」（用车事由「${purpose}」）不在优先派车和可派车的六种情形之内（车辆管理 三、四）。请核对类别；确需用车的请说明后豁免。`,
+      en: `The reason class “${stated}” (purpose “${purpose}”) is neither a priority use nor one of the six cases for a car. Check the class, or explain and waive it.`,
     }),
     unexplained: ({ purpose, destination }: { purpose: string; destination: string }) => ({
-      zh: `「${purpose}」（${destination}）看不出属于哪种可以派车的情形：高层管理、客户、存取现金、路远公交不便、与政府人员同行、紧急、公司活动、邀请的客人（车辆管理 三、四）。请补写事由或派车类别。`,
-      en: `“${purpose}” (${destination}) does not tell which case for a car it is: senior management, customers, cash, far without a bus, government staff, urgent, company event, invited guests. Complete the purpose or the reason class.`,
+      zh: `用车事由「${purpose}」（目的地「${destination}」）看不出属于哪种可以派车的情形：高层管理、客户、存取现金、路远公交不便、与政府人员同行、紧急、公司活动、邀请的客人（车辆管理 三、四）。请补写事由或派车类别。`,
+      en: `The purpose “${purpose}” (to “${destination}”) does not tell which case for a car it is: senior management, customers, cash, far without a bus, government staff, urgent, company event, invited guests. Complete the purpose or the reason class.`,
     }),
   },
   *check(rows, context) {
@@ -34,7 +35,7 @@ export const allowedReason = rule.sheet({
       const { policy } = context;
       const stated = row.reasonClass === null ? 'nothing' : readClass(row.reasonClass);
       if (stated === 'private' || stated === 'unlisted') {
-        yield { row: wholeRow(row), message: 'stated', severity: 'error', at: 'reasonClass', data: { stated: row.reasonClass ?? '', purpose: row.purpose ?? '未填事由' } };
+        yield { row: wholeRow(row), message: 'stated', severity: 'error', at: 'reasonClass', data: { stated: asWritten(row, 'reasonClass') ?? row.reasonClass ?? '', purpose: row.purpose ?? '未填事由' } };
         continue;
       }
       if ((stated !== 'nothing' && stated !== 'other') || row.purpose === null) continue;
@@ -44,7 +45,7 @@ export const allowedReason = rule.sheet({
       const probable = isPrivate ? null : stated === 'other' ? (pressingCase(row, policy) ?? firmCase(row.purpose)) : probableCase(row, policy, context.parameter('farArea', row.date), context.parameter('localArea', row.date));
       if (probable !== null) continue;
       if (stated === 'other') {
-        yield { row: wholeRow(row), message: 'stated', severity: 'error', at: 'reasonClass', data: { stated: row.reasonClass ?? '', purpose: row.purpose } };
+        yield { row: wholeRow(row), message: 'stated', severity: 'error', at: 'reasonClass', data: { stated: asWritten(row, 'reasonClass') ?? row.reasonClass ?? '', purpose: row.purpose } };
         continue;
       }
       const farByNumbers =

@@ -21,8 +21,8 @@ export const fuelUse = rule.workbook({
   reads: ['date', 'plate', 'depart', 'startKm', 'endKm', 'km', 'remark'],
   messages: {
     off: (data: { plate: string; month: Month; litres: Decimal; km: Decimal; rate: Decimal; norm: Decimal; tolerance: Decimal; full: boolean }) => ({
-      zh: `${data.plate} ${spokenMonth(data.month)}${data.full ? '两次加满之间' : ''}加油 ${decimalText(data.litres)} 升、行驶 ${decimalText(data.km)} 公里，百公里 ${decimalText(data.rate)} 升；标准 ${decimalText(data.norm)} 升，允许偏差 ${percent(data.tolerance)}。请核对加油升数和公里数。`,
-      en: `${data.plate} took ${decimalText(data.litres)} litres for ${decimalText(data.km)} km in ${isoMonth(data.month)}${data.full ? ' between full tanks' : ''}: ${decimalText(data.rate)} L/100 km, the norm is ${decimalText(data.norm)}, give or take ${percent(data.tolerance)}. Check litres and kilometres.`,
+      zh: `${data.plate} ${spokenMonth(data.month)}${data.full ? '两次加满之间' : ''}加油 ${decimalText(data.litres)} 升、行驶 ${decimalText(data.km)} 公里，百公里 ${decimalText(data.rate)} 升；标准 ${decimalText(data.norm)} 升，${data.rate > data.norm ? '高' : '低'} ${offBy(data)}，超过允许的 ${percent(data.tolerance)}。请核对加油升数和公里数。`,
+      en: `${data.plate} took ${decimalText(data.litres)} litres for ${decimalText(data.km)} km in ${isoMonth(data.month)}${data.full ? ' between full tanks' : ''}: ${decimalText(data.rate)} L/100 km, ${offBy(data)} ${data.rate > data.norm ? 'above' : 'below'} the norm of ${decimalText(data.norm)}, which may be off by ${percent(data.tolerance)}. Check litres and kilometres.`,
     }),
   },
   *check(rows, context, sheets) {
@@ -73,6 +73,10 @@ export const fuelUse = rule.workbook({
     },
   ],
 });
+
+function offBy({ rate, norm }: { readonly rate: Decimal; readonly norm: Decimal }): string {
+  return `${decimalText(decimal(Math.round((Math.abs(rate - norm) / norm) * 1000) / 10))}%`;
+}
 
 function percent(fraction: Decimal): string {
   return `${decimalText(decimal(toNumber(fraction) * 100))}%`;

@@ -1,5 +1,6 @@
 import { wholeRow } from '../../../core/checks/whole-row';
 import type { Words } from '../../../core/words';
+import { asWritten } from '../../shared/as-written';
 import { privateWords } from '../private-matter';
 import { readClass } from '../reason';
 import { rule } from '../rule-kit';
@@ -20,8 +21,12 @@ export const privateUse = rule.workbook({
   reads: ['purpose', 'reasonClass', 'date', 'plate'],
   messages: {
     matter: ({ on, purpose, word }: { on: Words; purpose: string; word: string }) => ({
-      zh: `${on.zh}的用车事由「${purpose}」是私事（${word}），借车登记里也没有这辆车当天的记录；公车不办私事（车辆管理 七.1）。请核实，因私用车的补办借车手续。`,
-      en: `The purpose on ${on.en}, “${purpose}”, is a private matter (${word}), and no loan of that car is registered for the day. Look into it; private use is borrowed and paid for.`,
+      zh: `${on.zh}的用车事由「${purpose}」${tells(purpose, word) ? `写到「${word}」，` : ''}是私事，借车登记里也没有这辆车当天的记录；公车不办私事（车辆管理 七.1）。请核实，因私用车的补办借车手续。`,
+      en: `The purpose on ${on.en}, “${purpose}”, is a private matter${tells(purpose, word) ? ` (“${word}”)` : ''}, and no loan of that car is registered for the day. Look into it; private use is borrowed and paid for.`,
+    }),
+    stated: ({ on, purpose, stated }: { on: Words; purpose: string; stated: string }) => ({
+      zh: `${on.zh}用车（${purpose}）的派车类别是「${stated}」，借车登记里也没有这辆车当天的记录；公车不办私事（车辆管理 七.1）。请核实，因私用车的补办借车手续。`,
+      en: `The reason class on ${on.en} (${purpose}) is “${stated}”, and no loan of that car is registered for the day. Look into it; private use is borrowed and paid for.`,
     }),
   },
   *check(rows, context) {
@@ -32,8 +37,9 @@ export const privateUse = rule.workbook({
       if (words === null && !stated) continue;
       loans ??= new Set(context.inRole('car-loans').map((loan) => `${carOf(String(loan['plate'] ?? ''))}|${String(loan['date'])}`));
       if (row.plate !== null && row.date !== null && loans.has(`${carOf(row.plate)}|${row.date}`)) continue;
-      const data = { on: day(row.date), purpose: row.purpose ?? '', word: words ?? row.reasonClass ?? '' };
-      yield { row: wholeRow(row), message: 'matter', at: stated ? 'reasonClass' : 'purpose', data };
+      const on = day(row.date);
+      if (words === null) yield { row: wholeRow(row), message: 'stated', at: 'reasonClass', data: { on, purpose: row.purpose ?? '未填事由', stated: asWritten(row, 'reasonClass') ?? row.reasonClass ?? '' } };
+      else yield { row: wholeRow(row), message: 'matter', at: 'purpose', data: { on, purpose: row.purpose ?? '', word: words } };
     }
   },
   examples: [
@@ -61,6 +67,11 @@ export const privateUse = rule.workbook({
     },
   ],
 });
+
+/** The word says something that the purpose does not say at a glance. */
+function tells(purpose: string, word: string): boolean {
+  return purpose.includes(word) && purpose !== word && !/私/.test(word) && purpose.length > word.length + 3;
+}
 
 function trip(purpose: string, reasonClass = '') {
   return { date: '2026-03-05', plate: '闽D12345', driver: '王建军', user: '林峰', purpose, destination: '湖里', reasonClass, km: 30 };

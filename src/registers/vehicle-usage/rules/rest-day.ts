@@ -1,7 +1,7 @@
 import { namesIn, saysNothing } from '../../../core/checks/names-in';
 import type { CalendarDate } from '../../../core/values/calendar-date';
 import { rule } from '../rule-kit';
-import { day } from '../say';
+import { day, weekdayName } from '../say';
 
 /** 3.7.2, 3.10.3 */
 export const restDay = rule.record({
@@ -17,18 +17,18 @@ export const restDay = rule.record({
   reads: ['date', 'restDayConfirmed', 'approver'],
   messages: {
     unconfirmed: ({ on, name }: { on: CalendarDate; name: string }) => ({
-      zh: `${day(on).zh}${name}是休息日，用车没有管理部确认（车辆管理 七.2、十.3）。请管理部补确认，或核对日期。`,
-      en: `${day(on).en} was a rest day, and the administration department did not confirm the use. Have it confirmed, or check the date.`,
+      zh: `${day(on).zh}（${name}）是休息日，用车没有管理部确认（车辆管理 七.2、十.3）。请管理部补确认，或核对日期。`,
+      en: `${day(on).en} (${weekdayName(on).en}) was a rest day, and the administration department did not confirm the use. Have it confirmed, or check the date.`,
     }),
-    other: ({ on, approver }: { on: CalendarDate; approver: string }) => ({
-      zh: `${day(on).zh}是休息日，批准人「${approver}」不是管理部的人；休息日用车由管理部安排和确认（车辆管理 七.2、十.3）。请管理部补确认。`,
-      en: `${day(on).en} was a rest day, and “${approver}” is not of the administration department, which confirms such use. Have it confirmed.`,
+    other: ({ on, name, approver }: { on: CalendarDate; name: string; approver: string }) => ({
+      zh: `${day(on).zh}（${name}）是休息日，批准人「${approver}」不是管理部的人；休息日用车由管理部安排和确认（车辆管理 七.2、十.3）。请管理部补确认。`,
+      en: `${day(on).en} (${weekdayName(on).en}) was a rest day, and “${approver}” is not of the administration department, which confirms such use. Have it confirmed.`,
     }),
   },
   check(row, { policy }) {
     if (row.date === null || row.restDayConfirmed === true || policy.calendar.isWorkday(row.date)) return null;
     const named = policy.calendar.nameOf(row.date);
-    const data = { on: row.date, name: named === null ? '' : `（${named}）` };
+    const data = { on: row.date, name: named ?? weekdayName(row.date).zh };
     const { columns } = row.$.table;
     if (columns.has('restDayConfirmed')) {
       return { message: 'unconfirmed', at: 'restDayConfirmed', data };
@@ -40,7 +40,7 @@ export const restDay = rule.record({
     const confirms = (name: string): boolean => people.isAdministration(name, row.date) || people.holds(name, '总经理', row.date);
     if (confirms(row.approver) || namesIn(row.approver).some(confirms)) return null;
     if (!policy.has('people')) return { notJudged: { zh: '没有「人员」名册，不知道批准人是不是管理部的', en: 'no roster 人员, so that the approver’s department is not known' }, roster: 'people' };
-    else return { message: 'other', at: 'approver', data: { on: data.on, approver: row.approver } };
+    else return { message: 'other', at: 'approver', data: { ...data, approver: row.approver } };
     return null;
   },
   examples: [
