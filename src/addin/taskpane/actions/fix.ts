@@ -1,6 +1,6 @@
 import type { FixStep } from '../../../core/rules/finding';
 import type { Pane } from '../state/pane';
-import { attempt, notify, words } from '../state/pane';
+import { attempt, notify, patch, words } from '../state/pane';
 import { checkAll } from './check';
 import { goBack } from './navigate';
 import { deliver } from './output';
@@ -24,11 +24,17 @@ export async function applyFindings(pane: Pane, findings: readonly number[]): Pr
   });
 }
 
+/** Where it is refused it stays on offer: the sentence says what to do first. */
 export async function undoFix(pane: Pane): Promise<void> {
-  await attempt(pane, async () => {
+  const done = await attempt(pane, async () => {
     await pane.host.undo();
     await checkAll(pane);
     notify(pane, 'done', words('undone'));
+  });
+  if (done) return;
+  const { notice } = pane.store.get();
+  await attempt(pane, async () => {
+    if (notice && (await pane.host.undoable()) !== null) patch(pane, { notice: { ...notice, action: 'undo' } });
   });
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { chooseMonth, checkAll } from '../../../../src/addin/taskpane/actions/check';
+import { undoFix } from '../../../../src/addin/taskpane/actions/fix';
 import { browse, regroup, toggleFold, toggleSeverity } from '../../../../src/addin/taskpane/actions/list';
 import { goBack, goTo, showTab } from '../../../../src/addin/taskpane/actions/navigate';
 import { closeCard, openNext } from '../../../../src/addin/taskpane/actions/open';
@@ -153,6 +154,19 @@ describe('the open card', () => {
     const { overview, notice } = pane.store.get();
     assert.deepEqual([overview?.counts.error, overview?.counts.waived, notice?.words.zh], [12, 1, '工作表「豁免」受保护。']);
     assert.equal((await pane.engine.card(card.index)).waived, null);
+  });
+});
+
+describe('the undo of a correction', () => {
+  it('stays on offer where it is refused, as long as there is something to undo', async () => {
+    const { pane, host } = await opened();
+    host.undo = () => Promise.reject(new PaneError({ zh: '改正过的行找不到了。', en: 'A corrected row is not to be found.' }));
+    for (const [left, action] of [[2, 'undo'], [null, null]] as const) {
+      host.undoable = async () => left;
+      await undoFix(pane);
+      const { notice } = pane.store.get();
+      assert.deepEqual([notice?.tone, notice?.words.zh, notice?.action], ['problem', '改正过的行找不到了。', action]);
+    }
   });
 });
 
