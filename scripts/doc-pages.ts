@@ -11,7 +11,7 @@ import { cell, pageName, rulePage } from './rule-page';
 export function docPages(): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
   const groups: { readonly title: string; readonly register: Register | null; readonly rules: readonly Rule[] }[] = [
-    { title: '每一种登记', register: null, rules: sharedRules },
+    { title: '每一种台账', register: null, rules: sharedRules },
     ...REGISTERS.map(({ register, rules }) => ({ title: `${register.name.zh} ${register.id}`, register, rules })),
   ];
   for (const { rules, register } of groups) {

@@ -24,7 +24,7 @@ export function rulePage(rule: Rule, register: Register | null): string {
   return [
     `# ${rule.title.zh}`,
     '',
-    `\`${rule.id}\` · ${register?.name.zh ?? '每一种登记'} · ${zh}${rule.fixable ? ' · 可以自动改正' : ''}`,
+    `\`${rule.id}\` · ${register?.name.zh ?? '每一种台账'} · ${zh}${rule.fixable ? ' · 可以自动改正' : ''}`,
     '',
     rule.why.zh,
     '',

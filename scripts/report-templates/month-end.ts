@@ -27,12 +27,12 @@ const WAIVED: readonly Column[] = [
 ];
 
 export function monthEnd(book: Workbook): void {
-  const registers = counted('登记', '{{名称}}：{{文件}}「{{工作表}}」', ['记录', '违规', '存疑']);
+  const registers = counted('台账', '{{名称}}：{{文件}}「{{工作表}}」', ['记录', '违规', '存疑']);
   const clauses = counted('制度条款', '{{名称}}', ['违规', '存疑', '提示']);
   const departments = counted('部门', '{{名称}}', ['违规', '存疑', '提示']);
   const sheet = addPage(book, { name: '月末检查报告', title: '月末检查报告', line: [OFFICE, MONTH, MADE], columns: registers });
-  addList(sheet, registers, '登记', '没有收到登记');
-  addText(sheet, '收到 {{收到数}} 种登记、本月记录 {{记录数}} 条{{如果 未收到}}；没有收到：{{未收到}}{{完}}。违规 {{违规数}} 处，存疑 {{存疑数}} 处，提示 {{提示数}} 处，已豁免 {{豁免数}} 处。', registers.length, { size: 11, box: true, height: 36 });
+  addList(sheet, registers, '登记', '没有收到台账');
+  addText(sheet, '收到 {{收到数}} 种台账、本月记录 {{记录数}} 条{{如果 未收到}}；没有收到：{{未收到}}{{完}}。违规 {{违规数}} 处，存疑 {{存疑数}} 处，提示 {{提示数}} 处，已豁免 {{豁免数}} 处。', registers.length, { size: 11, box: true, height: 36 });
   addText(sheet, '检查了 {{已检查规则数}} 条规则；{{未检查数}} 条没有检查或没有查全，原因见「未检查」表，不等于没有问题。', registers.length, { size: 11, box: true, height: 22 });
   addGap(sheet);
   addHeads(sheet, clauses);

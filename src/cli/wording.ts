@@ -3,7 +3,7 @@ import { CLAUSES, isClauseId } from '../manual/index';
 import { REGISTERS, allRules } from '../registers/index';
 
 export function registerName(id: string | null, language: Language): string {
-  if (id === null) return language === 'zh' ? '各种台账通用' : 'Every register';
+  if (id === null) return language === 'zh' ? '每一种台账' : 'Every register';
   return REGISTERS.find(({ register }) => register.id === id)?.register.name[language] ?? id;
 }
 

@@ -16,7 +16,7 @@ export const TITLES = {
 function title(ordinal: string, number: string, zh: string, en: string, ...coverage: Coverage[]): Clause {
   return {
     cite: { zh: `第${ordinal}节 ${zh}`, en: `Section ${number}, ${en}` },
-    summary: { zh: `${zh}（只有标题）`, en: `${en} (title only)` },
+    summary: { zh: '手册里只有标题，没有条文', en: 'a title without any text' },
     coverage: [...coverage, person('手册没有给出正文，请按本部门的规定人工核对', 'the manual gives no text: please check by hand against your own rules')],
   };
 }

@@ -44,9 +44,9 @@ describe('taizhang month-end', function () {
     assert.equal(status, 0);
     assert.deepEqual(Object.keys(written()), ['findings.xlsx', 'index.html', 'month-end.xlsx', 'seal-month.xlsx']);
     assert.match(stdout, /没有生成[\s\S]*汽车月使用情况报表[\s\S]*没有「车辆使用登记」/);
-    assert.match(stdout, /没有收到的登记[\s\S]*资产台账/);
+    assert.match(stdout, /没有收到的台账[\s\S]*资产台账/);
     const page = readFileSync(join(out, 'index.html'), 'utf8');
-    assert.match(page, /1\/4<\/b>收到登记/);
+    assert.match(page, /1\/4<\/b>收到台账/);
     assert.match(page, /没有生成/);
   });
 

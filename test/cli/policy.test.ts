@@ -20,7 +20,7 @@ describe('taizhang policy', () => {
     assert.equal((await run('init', file)).status, 0);
     const { status, stdout } = await run('check', file);
     assert.equal(status, 0, stdout);
-    assert.match(stdout, /没有问题/);
+    assert.match(stdout, /没有要改的地方/);
   });
   it('never writes over one that is there', async () => {
     const file = join(folder, 'mine.xlsx');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { patchWorkbook } from '../../hosts/files/patch/patch-workbook';
+import { counted } from '../../core/words';
 import { allRules } from '../../registers/index';
 import type { FixPlan, FixReport } from '../../reports/fix-report';
 import { fileFixes, fixPlan } from '../../reports/fix-report';
@@ -97,7 +98,7 @@ function fixDocument({ files }: FixReport, wanted: number, language: 'zh' | 'en'
         },
       ],
     })),
-    summary: [count > 0 ? { text: zh ? `改正 ${count} 处，写出副本 ${files.length} 个；原件没有改动` : `${count} corrections in ${files.length} copies; the originals are untouched`, tone: 'good' } : { text: noneDone(wanted, zh), tone: wanted > 0 ? 'error' : 'good' }],
+    summary: [count > 0 ? { text: zh ? `改正 ${count} 处，写出副本 ${files.length} 个；原件没有改动` : `${counted(count, 'correction')} in ${counted(files.length, 'copy', 'copies')}; the originals are untouched`, tone: 'good' } : { text: noneDone(wanted, zh), tone: wanted > 0 ? 'error' : 'good' }],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/rules/finding';
 import { NOT_CHECKED, SEVERITY_HEADS, SEVERITY_WORDS, countedSeverity } from '../../core/rules/severity-words';
 import type { Language } from '../../core/words';
+import { counted } from '../../core/words';
 import type { CheckReport, FindingReport } from '../../reports/check-report';
 import { FINDING_COLUMNS, FINDINGS_TITLE, findingTexts } from '../../reports/findings-list';
 import { clauseNotes, clauseText, registerName, ruleTitle } from '../wording';
@@ -124,7 +125,7 @@ function notRunSection(report: CheckReport, { language }: Look): Section {
     title: zh ? NOT_CHECKED.zh : 'Not checked',
     blocks: [
       {
-        title: zh ? `以下 ${report.notRun.length} 项没有检查，不等于没有问题` : `${report.notRun.length} checks did not run, which doesn't mean that all is well`,
+        title: zh ? `以下 ${report.notRun.length} 项没有检查，不等于没有问题` : `${counted(report.notRun.length, 'check')} did not run, which doesn't mean that all is well`,
         tone: 'loud',
         columns: titles.map((title, index) => ({ title, ...(index === 3 ? { align: 'right' as const } : {}), ...(index === 4 ? { wide: true as const } : {}) })),
         rows: report.notRun.map(({ file, sheet, rule, records, reason }) => [
@@ -160,7 +161,7 @@ function staleSection(report: CheckReport, { language }: Look): Section {
 function summaryOf({ counts, notRun }: CheckReport, language: Language): RichCell[] {
   const zh = language === 'zh';
   const parts: RichCell[] = [
-    { text: zh ? `记录 ${counts.records} 条` : `${counts.records} records` },
+    { text: zh ? `记录 ${counts.records} 条` : counted(counts.records, 'record') },
     { text: countedSeverity('error', counts.error, language), tone: counts.error > 0 ? 'error' : 'good' },
     { text: countedSeverity('warning', counts.warning, language), tone: counts.warning > 0 ? 'warning' : 'good' },
     { text: countedSeverity('info', counts.info, language), tone: 'info' },

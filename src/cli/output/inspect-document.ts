@@ -1,6 +1,7 @@
 import { isRecordSheet } from '../../core/records/read-result';
 import type { ReadResult } from '../../core/records/read-result';
 import type { Language } from '../../core/words';
+import { counted } from '../../core/words';
 import type { SheetReport } from '../../reports/sheet-report';
 import { fieldName, registerName } from '../wording';
 import type { Block, Document } from './document';
@@ -14,7 +15,7 @@ export function inspectDocument(read: ReadResult, reports: readonly SheetReport[
     lead: [],
     sections: [{ title: zh ? '工作表' : 'Sheets', blocks: reports.map((report, index) => sheetBlock(read, report, index, language)) }],
     summary: [
-      { text: zh ? `工作表 ${reports.length} 张` : `${reports.length} sheets` },
+      { text: zh ? `工作表 ${reports.length} 张` : counted(reports.length, 'sheet') },
       { text: zh ? `认出 ${known} 张` : `${known} recognised`, tone: 'good' },
       ...(known < reports.length ? [{ text: zh ? `未识别 ${reports.length - known} 张` : `${reports.length - known} unknown`, tone: 'loud' as const }] : []),
     ],
@@ -29,9 +30,9 @@ function sheetBlock(read: ReadResult, report: SheetReport, index: number, langua
     return { title: `${title} — ${zh ? '未识别' : 'unknown'} ${sure}`, tone: 'loud', notes: [report.why ?? ''], columns: [], rows: [] };
   }
   const sheet = read.sheets[index];
-  const notes = [zh ? `表头 ${report.header ?? '无'}，记录 ${report.records} 条` : `header ${report.header ?? 'none'}, ${report.records} records`];
+  const notes = [zh ? `表头 ${report.header ?? '无'}，记录 ${report.records} 条` : `header ${report.header ?? 'none'}, ${counted(report.records, 'record')}`];
   if (sheet && isRecordSheet(sheet)) {
-    if (sheet.rival) notes.push(zh ? `也像${registerName(sheet.rival.register, language)} ${Math.round(sheet.rival.confidence * 100)}%` : `also like ${sheet.rival.register} (${Math.round(sheet.rival.confidence * 100)}%)`);
+    if (sheet.rival) notes.push(zh ? `也像${registerName(sheet.rival.register, language)} ${Math.round(sheet.rival.confidence * 100)}%` : `also like ${registerName(sheet.rival.register, language)} (${Math.round(sheet.rival.confidence * 100)}%)`);
     if (sheet.evidence.length > 0) notes.push(`${zh ? '依据：' : 'because: '}${sheet.evidence.map((words) => words[language]).join(zh ? '；' : '; ')}`);
   }
   if (report.unmapped.length > 0) notes.push(`${zh ? '没有用到的列：' : 'columns left over: '}${report.unmapped.join(' ')}`);

@@ -34,7 +34,7 @@ export function monthEndDocument({ month, out, files, counts }: MonthEndResult, 
         blocks: notMade.length === 0 ? [] : [{ title: '', tone: 'loud', columns: [{ title: '' }, { title: '', wide: true }], rows: notMade.map(({ title, remark }) => [title, remark ?? '']) }],
       },
       {
-        title: zh ? '没有收到的登记' : 'Registers not received',
+        title: zh ? '没有收到的台账' : 'Registers not received',
         blocks: missing.length === 0 ? [] : [{ title: '', tone: 'loud', columns: [{ title: '' }], rows: missing.map(({ name }) => [name[language]]) }],
       },
     ],

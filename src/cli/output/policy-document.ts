@@ -1,6 +1,7 @@
 import type { Policy } from '../../core/policy/policy';
 import type { RosterId } from '../../core/policy/rosters';
 import type { Language } from '../../core/words';
+import { counted } from '../../core/words';
 import { rosterName } from '../roster-name';
 import type { Document, Section, Tone } from './document';
 
@@ -18,7 +19,7 @@ export interface PolicyReport {
 
 export function policyDocument({ file, problems, notes }: PolicyReport, policy: Policy, language: Language): Document {
   const zh = language === 'zh';
-  const title = zh ? `制度工作簿「${file}」` : `Policy workbook "${file}"`;
+  const title = zh ? `制度参数工作簿「${file}」` : `Policy workbook "${file}"`;
   const rosters = Object.keys(policy.rows) as RosterId[];
   return {
     title,
@@ -40,8 +41,9 @@ export function policyDocument({ file, problems, notes }: PolicyReport, policy: 
     ],
     summary: [
       problems.length === 0
-        ? { text: zh ? '没有问题' : 'nothing wrong', tone: 'good' }
-        : { text: zh ? `问题 ${problems.length} 处` : `${problems.length} problems`, tone: 'error' },
+        ? { text: zh ? '没有要改的地方' : 'nothing to put right', tone: 'good' }
+        : { text: zh ? `要改 ${problems.length} 处` : `${counted(problems.length, 'place')} to put right`, tone: 'error' },
+      ...(notes.length > 0 ? [{ text: zh ? `请留意 ${notes.length} 处` : `${counted(notes.length, 'place')} worth a look`, tone: 'warning' as const }] : []),
     ],
   };
 }

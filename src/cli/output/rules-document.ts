@@ -22,17 +22,18 @@ export function rulesDocument(rules: readonly RuleReport[], layout: 'grouped' | 
 }
 
 function rulesBlock(rules: readonly RuleReport[], language: Language): Block {
-  const titles = language === 'zh' ? ['编号', '级别', '条款', '内容', '需要', '参数'] : ['id', 'severity', 'clause', 'title', 'needs', 'parameters'];
+  const zh = language === 'zh';
+  const titles = zh ? ['编号', '级别', '条款', '内容', '需要', '参数'] : ['id', 'severity', 'clause', 'title', 'needs', 'parameters'];
   return {
     title: '',
     columns: titles.map((title) => ({ title })),
     rows: rules.map((rule): DocumentCell[] => [
       rule.id,
       { text: SEVERITY_WORDS[rule.severity][language], tone: rule.severity },
-      rule.clause.join(' ') || '—',
+      rule.clause.join(zh ? '、' : ', ') || '—',
       rule.title,
       needsText(rule, language),
-      rule.parameters.map((id) => `${PARAMETERS[id].name[language]} ${id}`).join(' '),
+      rule.parameters.map((id) => `${PARAMETERS[id].name[language]} ${id}`).join(zh ? '、' : ', '),
     ]),
   };
 }
@@ -43,6 +44,6 @@ function needsText({ register, needs }: RuleReport, language: Language): string 
   return [
     ...needs.columns.map(name),
     ...(needs.anyOf.length > 0 ? [needs.anyOf.map(name).join(zh ? '或' : ' or ')] : []),
-    ...needs.rosters.map((id) => (zh ? `名册「${rosterName(id, language)}」` : `roster ${id}`)),
+    ...needs.rosters.map((id) => (zh ? `「${rosterName(id, language)}」名册` : `roster of ${id}`)),
   ].join(zh ? '、' : ', ');
 }

@@ -1,5 +1,6 @@
 import type { TotalGroup } from '../../core/totals/group-totals';
 import type { Language } from '../../core/words';
+import { counted } from '../../core/words';
 import type { TotalsReport } from '../../reports/totals-report';
 import { fieldName, measureName, registerName } from '../wording';
 import type { Block, Document, DocumentCell, Section } from './document';
@@ -17,9 +18,9 @@ export function totalsDocument(report: TotalsReport, language: Language): Docume
       leftOutSection(report, zh),
     ],
     summary: [
-      { text: zh ? `汇总 ${report.totals.length} 组` : `${report.totals.length} groups` },
-      { text: zh ? `表内合计不符 ${wrong} 处` : `${wrong} total rows disagree`, tone: wrong > 0 ? 'error' : 'good' },
-      { text: zh ? `未计入 ${report.leftOut.length} 条` : `${report.leftOut.length} records left out`, tone: report.leftOut.length > 0 ? 'loud' : 'good' },
+      { text: zh ? `汇总 ${report.totals.length} 组` : counted(report.totals.length, 'group') },
+      { text: zh ? `表内合计不符 ${wrong} 处` : wrong === 1 ? '1 total differs' : `${wrong} totals differ`, tone: wrong > 0 ? 'error' : 'good' },
+      { text: zh ? `未计入 ${report.leftOut.length} 条` : `${counted(report.leftOut.length, 'record')} left out`, tone: report.leftOut.length > 0 ? 'loud' : 'good' },
     ],
   };
 }

@@ -4,7 +4,7 @@ import { STATUS_CHOICES } from './status-words';
 /** 资产台账: what the list records of one asset. */
 export const columns = {
   assetNo: {
-    type: 'text', zh: '资产编号', en: 'Asset Tag', required: true,
+    type: 'text', zh: '资产编号', en: 'Asset tag', required: true,
     headers: [
       '固定资产编号', '固定资产编码', '资产编码', '资产号', '资产代码', '资产卡片号', '资产卡片编号', '卡片编号', '卡片号', '固定资产卡片编号', '设备编号', '设备编码', '设备号', '编号', '编码', '物品编号', '财产编号', '条码', '资产条码',
       '资产标签', '标签号', '资产标签号', '电脑编号', '资产序号', '统一编号', 'Asset No.', 'Asset No', 'Asset Number', 'Asset ID', 'Asset Code', 'Tag', 'Tag No.', 'Tag Number', 'Barcode', 'Inventory No.', 'Inventory Number', 'Fixed Asset No.', 'Equipment No.', 'Equipment ID', 'ID',
@@ -50,12 +50,12 @@ export const columns = {
     not: ['使用单位', '借用', '供应', '价', '所属', '管理', '保管', '生产', 'price', 'cost'],
   },
   price: {
-    type: 'money', zh: '单价', en: 'Unit Price', unit: 'yuan',
+    type: 'money', zh: '单价', en: 'Unit price', unit: 'yuan',
     headers: ['单价(元)', '资产单价', '购置单价', '采购单价', '原值单价', '购买单价', '单价金额', '价格', 'Price', 'Unit Cost', 'Cost per Unit', 'Price Each', 'Unit Value', '一个多少钱', '买时单价'],
     not: ['总价', '合计', '金额', 'total', 'purchase cost'],
   },
   originalValue: {
-    type: 'money', zh: '原值', en: 'Original Value', required: true, unit: 'yuan', summed: true,
+    type: 'money', zh: '原值', en: 'Original value', required: true, unit: 'yuan', summed: true,
     headers: [
       '资产原值', '固定资产原值', '账面原值', '原值(元)', '购置金额', '购入金额', '购置价', '购买价', '购买价格', '购买金额', '采购金额', '采购价格', '购置原值', '购置价格', '原价', '入账价值', '入账原值', '资产价值', '价值', '金额', '金额(元)', '总价', '总金额', '总值', '原始价值', '原始金额', '原值金额', '购入价格', '期末原值', '购置成本',
       'Purchase Cost', 'Cost', 'Original Cost', 'Purchase Price', 'Acquisition Cost', 'Acquisition Value', 'Cost Basis', 'Historical Cost', 'Total Cost', 'Amount', 'Value', 'Gross Value', 'Initial Value', 'Purchase Value', 'Purchase Amount',
@@ -63,7 +63,7 @@ export const columns = {
     not: ['净', '残值', '折旧', '单价', '现值', '减值', '赔', '处置', '评估', '变动', '增加', '减少', '盘', 'net', 'book', 'residual', 'salvage', 'current', 'depreciation', 'unit', 'repair', 'disposal'],
   },
   purchasedOn: {
-    type: 'date', zh: '购置日期', en: 'Purchase Date', required: true,
+    type: 'date', zh: '购置日期', en: 'Purchase date', required: true,
     headers: [
       '购置时间', '购入日期', '购入时间', '购买日期', '购买时间', '采购日期', '采购时间', '入账日期', '入账时间', '取得日期', '取得时间', '购进日期', '购进时间', '购置年月', '购入年月', '入库日期', '入库时间', '购置日', '购买年月', '登记日期', '增加日期', '验收日期', '资产入账日期', '财务入账日期',
       'Purchased', 'Date Purchased', 'Purchased On', 'Acquisition Date', 'Date Acquired', 'Acquired', 'Acquired On', 'Purchase Dt', 'Date of Purchase', 'Buy Date',
@@ -72,7 +72,7 @@ export const columns = {
     not: ['盘点', '报废', '处置', '到期', '保修', '维修', '借', '归还', '出厂', '生产', '启用', '使用', 'eol', 'warranty', 'expir', 'service', 'disposal', 'check'],
   },
   inServiceOn: {
-    type: 'date', zh: '启用日期', en: 'In Service Date',
+    type: 'date', zh: '启用日期', en: 'In service date',
     headers: [
       '开始使用日期', '开始使用时间', '启用时间', '投用日期', '投入使用日期', '投入使用时间', '使用日期', '使用时间', '投产日期', '开始使用年月', '启用年月', '开始折旧日期', '折旧开始日期', '开始计提日期', '领用日期', '领用时间', '转固日期',
       'Service Date', 'Start Date', 'In Service', 'Date in Service', 'Placed in Service', 'In-Service Date', 'Date Placed in Service', 'Commissioned', 'Commissioning Date', 'Depreciation Start', 'Depreciation Start Date',
@@ -113,7 +113,7 @@ export const columns = {
     choices: STATUS_CHOICES,
   },
   usefulLife: {
-    type: 'number', zh: '使用年限', en: 'Useful Life', unit: 'year',
+    type: 'number', zh: '使用年限', en: 'Useful life', unit: 'year',
     headers: [
       '使用年限(年)', '使用年限(月)', '折旧年限', '预计使用年限', '耐用年限', '耐用年度', '使用寿命', '可使用年限', '使用期限', '预计使用期限', '预计使用月份', '预计使用月数', '使用月限', '使用月数', '折旧年限(年)', '折旧期限', '折旧月数', '折旧期间', '计提年限', '折旧期数', '规定使用年限', '年限',
       'Useful Life (Years)', 'Useful Life (Months)', 'Useful Life (Yrs)', 'Life', 'Service Life', 'Life (Years)', 'Life (Months)', 'Depreciation Period', 'Estimated Useful Life', 'Life in Years', 'Life in Months',
@@ -131,7 +131,7 @@ export const columns = {
     not: ['额', '年限', '率', 'accumulated', 'start', 'amount', 'to date', 'period'],
   },
   accumulatedDepreciation: {
-    type: 'money', zh: '累计折旧', en: 'Accumulated Depreciation', unit: 'yuan', summed: true,
+    type: 'money', zh: '累计折旧', en: 'Accumulated depreciation', unit: 'yuan', summed: true,
     headers: [
       '累计折旧额', '累计折旧(元)', '已提折旧', '已计提折旧', '累计计提折旧', '折旧累计', '累计已提折旧', '期末累计折旧', '已提折旧额', '已计提折旧额', '累计折旧金额', '折旧总额', '本期累计折旧', '已折旧金额', '已折旧', '折旧额合计',
       'Accum. Depreciation', 'Accumulated Depn', 'Acc. Dep.', 'Acc Depreciation', 'Acc. Depreciation', 'Accum Depr', 'Depreciation to Date', 'Total Depreciation', 'Accumulated Depr.', 'Cumulative Depreciation', 'Depreciated Amount', 'Depreciation',
@@ -139,7 +139,7 @@ export const columns = {
     not: ['月折旧', '本月', '本年', '年折旧', '每月', '期初', '上期', '方法', '率', '年限', '月份', '月数', '当月', '当年', 'monthly', 'annual', 'method', 'rate', 'opening'],
   },
   netValue: {
-    type: 'money', zh: '净值', en: 'Net Value', unit: 'yuan', summed: true,
+    type: 'money', zh: '净值', en: 'Net value', unit: 'yuan', summed: true,
     headers: [
       '资产净值', '账面净值', '净值(元)', '固定资产净值', '净额', '净额(元)', '资产净额', '账面价值', '折余价值', '现值', '剩余价值', '账面余额', '期末净值', '当前净值', '净值金额', '残余价值', '当前价值',
       'Net Book Value', 'Book Value', 'NBV', 'Carrying Value', 'Carrying Amount', 'Current Value', 'Net Asset Value', 'Net Amount',
@@ -147,37 +147,37 @@ export const columns = {
     not: ['残值', '净残值', '率', '期初', '年初', '评估', 'residual', 'salvage', 'opening'],
   },
   operator: {
-    type: 'person', zh: '主要操作员', en: 'Main Operator',
+    type: 'person', zh: '主要操作员', en: 'Main operator',
     headers: ['操作员', '主操作员', '操作人', '操作人员', '主要操作人', '主要使用人', '电脑操作员', '主要操作人员', '设备操作员', '操作者', '机主', 'Operator', 'Primary User', 'Main User', 'Primary Operator', '谁用电脑', '电脑使用人', '电脑谁用', '上机人', '用机人', 'Computer User'],
     not: ['日期', '录入', '制单'],
   },
   loanedTo: {
-    type: 'text', zh: '借用单位', en: 'Loaned To',
+    type: 'text', zh: '借用单位', en: 'Loaned to',
     headers: ['借用人', '借用方', '借用方名称', '借用单位名称', '借用单位/人', '借给', '外借单位', '外借对象', '借出单位', '借出对象', '借用者', '借用单位或个人', '外借去向', '借用部门', 'Lent To', 'Borrower', 'Loan To', 'Borrowed By', 'Loaned To (Outside)'],
     not: ['批准', '审批', '日期', '时间', 'date', 'approv'],
   },
   loanApprover: {
-    type: 'person', zh: '外借批准人', en: 'Loan Approver',
+    type: 'person', zh: '外借批准人', en: 'Loan approver',
     headers: ['借用批准人', '借出批准人', '外借审批人', '借用审批人', '借出审批人', '外借批准', '借用批准', '外借许可', '外借许可人', 'Loan Approved By', 'Lending Approver', 'Loan Authorised By', 'Loan Authorized By'],
     not: ['日期', '时间', '报废', '处置', 'date'],
   },
   disposedOn: {
-    type: 'date', zh: '报废日期', en: 'Disposed On',
+    type: 'date', zh: '报废日期', en: 'Disposed on',
     headers: ['处置日期', '报废时间', '处置时间', '注销日期', '核销日期', '清理日期', '退出日期', '报废处置日期', '减少日期', 'Disposal Date', 'Date Disposed', 'Retired On', 'Retirement Date', 'Scrap Date', 'Date Scrapped', 'Write-off Date', '报损日期', '除账日期'],
     not: ['预计', '计划', '应报废', 'expected', 'planned'],
   },
   disposalApprover: {
-    type: 'person', zh: '报废批准人', en: 'Disposal Approver',
+    type: 'person', zh: '报废批准人', en: 'Disposal approver',
     headers: ['处置批准人', '报废审批人', '处置审批人', '报废批准', '处置批准', '报废审批', '核销批准人', '注销批准人', '报废核准人', 'Disposal Approved By', 'Retirement Approver', 'Scrapping Approved By', 'Disposal Authorised By', 'Disposal Authorized By'],
     not: ['日期', '时间', 'date', '外借', '借用'],
   },
   countedQuantity: {
-    type: 'number', zh: '盘点数', en: 'Counted Quantity', unit: 'piece', summed: true,
+    type: 'number', zh: '盘点数', en: 'Counted quantity', unit: 'piece', summed: true,
     headers: ['盘点数量', '实盘数量', '实盘数', '实盘', '实存数量', '实存数', '清点数量', '清查数量', '实际数量', '实物数量', '盘存数量', '盘点实数', '盘点结果数量', 'Counted', 'Counted Qty', 'Actual Quantity', 'Physical Count', 'Count Qty', 'Stocktake Quantity', 'Physical Quantity', 'Actual Qty'],
     not: ['账面', '账载', '账存', '盈', '亏', '差异', '日期', '时间', 'date', 'book'],
   },
   lastCheckedOn: {
-    type: 'date', zh: '盘点日期', en: 'Last Checked On',
+    type: 'date', zh: '盘点日期', en: 'Last checked on',
     headers: ['盘点时间', '最近盘点日期', '最近盘点时间', '上次盘点日期', '上次盘点时间', '最后盘点日期', '清查日期', '清点日期', '核查日期', '最近清查日期', 'Last Audit', 'Last Audit Date', 'Last Checked', 'Last Inventory', 'Audit Date', 'Stocktake Date', 'Last Stocktake', 'Inventory Date', 'Checked On', 'Last Count Date', 'Last Counted'],
     not: ['下次', '计划', '应', 'next'],
   },

@@ -1,6 +1,7 @@
 import type { Row } from '../../core/records/field';
 import type { Finding } from '../../core/rules/finding';
 import type { Words } from '../../core/words';
+import { counted } from '../../core/words';
 import { vehicleUsage } from '../../registers/vehicle-usage/index';
 import { placeNames, workbooksOf } from '../place-names';
 import type { Report, ReportInput } from '../report';
@@ -89,5 +90,5 @@ function faultsOf({ read, check }: ReportInput): Fault[] {
 }
 
 function waivedWords(count: number): Words[] {
-  return count === 0 ? [] : [{ zh: `另有 ${count} 处已豁免，没有列出。`, en: `${count} waived findings are not listed.` }];
+  return count === 0 ? [] : [{ zh: `另有 ${count} 处已豁免，没有列出。`, en: `${counted(count, 'waived finding')} not listed.` }];
 }

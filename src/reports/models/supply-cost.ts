@@ -4,6 +4,7 @@ import type { MeasureText } from '../../core/totals/sums';
 import type { Decimal } from '../../core/values/decimal';
 import { SCALE } from '../../core/values/decimal';
 import type { Words } from '../../core/words';
+import { counted } from '../../core/words';
 import { supplyRequest } from '../../registers/supply-request/index';
 import { placeNames, workbooksOf } from '../place-names';
 import type { Report, ReportInput } from '../report';
@@ -78,7 +79,7 @@ function unpriced({ read }: ReportInput, rows: readonly Row<Fields>[]): Words[] 
   return [
     {
       zh: `有 ${rows.length} 条没有金额，也没有单价和数量可算，只计笔数和数量：${places.join('、')}${more ? ' 等' : ''}。`,
-      en: `${rows.length} records state no amount and no price to reckon it by: ${places.join(', ')}${more ? ' …' : ''}.`,
+      en: `${counted(rows.length, 'record')} without an amount or a price to reckon it by: ${places.join(', ')}${more ? ' …' : ''}.`,
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Measure } from '../../core/records/register';
 import type { MeasureText } from '../../core/totals/sums';
 import { isoDate, parseIsoDate } from '../../core/values/calendar-date';
 import type { Words } from '../../core/words';
+import { counted } from '../../core/words';
 import { isDurable } from '../../registers/supply-request/durable';
 import { supplyRequest } from '../../registers/supply-request/index';
 import type { Report, ReportInput } from '../report';
@@ -105,7 +106,7 @@ function waitingWords(rows: readonly Claim[]): Words[] {
   return [
     {
       zh: `本月计划中有 ${rows.length} 条没有发放日期，没有列在签领表上：${what(10).join('、')}${rows.length > 10 ? ' 等' : ''}。`,
-      en: `${rows.length} plans of the month have no issue date and stand on no sheet: ${what(10).join(', ')}${rows.length > 10 ? ' …' : ''}.`,
+      en: `${counted(rows.length, 'plan')} of the month without an issue date, on no sheet: ${what(10).join(', ')}${rows.length > 10 ? ' …' : ''}.`,
     },
   ];
 }

@@ -42,7 +42,7 @@ export const GENERATOR = 'taizhang month-end';
 function numbers({ received, missing, counts, notRun, rules }: MonthEnd, language: Language): string {
   const zh = language === 'zh';
   const tiles: readonly [string | number, string, string][] = [
-    [`${received.length}/${received.length + missing.length}`, zh ? '收到登记' : 'registers', missing.length > 0 ? 'loud' : ''],
+    [`${received.length}/${received.length + missing.length}`, zh ? '收到台账' : 'registers', missing.length > 0 ? 'loud' : ''],
     [counts.records, zh ? '记录' : 'records', ''],
     [counts.error, SEVERITY_HEADS.error[language], counts.error > 0 ? 'error' : 'good'],
     [counts.warning, SEVERITY_HEADS.warning[language], counts.warning > 0 ? 'warning' : 'good'],

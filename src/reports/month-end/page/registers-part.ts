@@ -21,8 +21,8 @@ export function registersPart({ received, missing, unknown }: MonthEnd, language
   );
   const lost = missing.map(({ name }): PageCell[] => [{ html: `<b class="loud">${escaped(name[language])}</b>` }, { html: `<span class="loud">${zh ? '没有收到' : 'not received'}</span>` }, '', '', '', '']);
   const counts = [SEVERITY_HEADS.error[language], SEVERITY_HEADS.warning[language]];
-  const heads = zh ? ['登记', '文件', '工作表', '本月记录', ...counts] : ['register', 'file', 'sheet', 'records of the month', ...counts];
-  return `<h2>${zh ? '登记' : 'Registers'}</h2>\n${table(heads.map((title, index) => (index >= 3 ? { title, right: true } : { title })), [...rows, ...lost])}${others(unknown, language)}`;
+  const heads = zh ? ['台账', '文件', '工作表', '本月记录', ...counts] : ['register', 'file', 'sheet', 'records of the month', ...counts];
+  return `<h2>${zh ? '台账' : 'Registers'}</h2>\n${table(heads.map((title, index) => (index >= 3 ? { title, right: true } : { title })), [...rows, ...lost])}${others(unknown, language)}`;
 }
 
 function others(unknown: MonthEnd['unknown'], language: Language): string {

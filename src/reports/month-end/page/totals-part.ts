@@ -2,6 +2,7 @@ import { decimal, decimalText, minus, toCents } from '../../../core/values/decim
 import type { Month } from '../../../core/values/month';
 import { spokenMonth, isoMonth } from '../../../core/values/month';
 import type { Language } from '../../../core/words';
+import { counted } from '../../../core/words';
 import { escaped } from '../../html';
 import type { MonthEnd } from '../month-end';
 import type { BesideRow, TotalsBeside } from '../totals-beside';
@@ -72,6 +73,6 @@ function leftOutNote({ leftOut }: TotalsBeside, language: Language): string {
   if (leftOut.length === 0) return '';
   const places = leftOut.slice(0, 10).map(({ sheet, row, reason }) => (language === 'zh' ? `「${sheet}」第 ${row + 1} 行（${reason.zh}）` : `"${sheet}" row ${row + 1} (${reason.en})`));
   const more = leftOut.length > 10 ? (language === 'zh' ? '等' : ' …') : '';
-  const text = language === 'zh' ? `有 ${leftOut.length} 条记录没有计入：${places.join('、')}${more}。` : `${leftOut.length} records are not counted: ${places.join(', ')}${more}.`;
+  const text = language === 'zh' ? `有 ${leftOut.length} 条记录没有计入：${places.join('、')}${more}。` : `${counted(leftOut.length, 'record')} not counted: ${places.join(', ')}${more}.`;
   return `<p class="note loud">${escaped(text)}</p>\n`;
 }
