@@ -27,7 +27,7 @@ export const SECTION_2 = {
   '2.4.1': {
     cite: cite('四.1', '4.1'),
     summary: {
-      zh: '公司章：一般文件由管理部经理批，重要文件由总经理批；特殊证明须留存批准人签字的复印件',
+      zh: '盖公司章，一般文件由管理部经理批，重要文件由总经理批；特殊证明须留存批准人签字的复印件',
       en: 'company seal: ordinary papers by the administration manager, important ones by the general manager; a special certificate leaves a signed copy',
     },
     coverage: [rules('seal/approver-authority', 'seal/approved-first', 'seal/retained-copy', 'seal/class-mismatch')],

@@ -29,7 +29,7 @@ export const SECTION_4 = {
   },
   '4.5': {
     cite: cite('五', '5'),
-    summary: { zh: '耐用品再领要交旧的；调岗、离职时交还，丢了按价赔', en: 'durable items are exchanged old for new, handed back on leaving, and paid for when lost' },
+    summary: { zh: '非易耗品再领要交旧的；调岗、离职时交还，丢了按价赔', en: 'durable items are exchanged old for new, handed back on leaving, and paid for when lost' },
     coverage: [rules('supply/old-for-new', 'supply/lost-compensation', 'asset/leaver', 'asset/lost-compensation')],
   },
   '4.6.1': {

@@ -55,7 +55,7 @@ function valueCell({ type, value }: Parameter): FormCell {
 function guide(): FormSheet {
   const { first, last } = builtInYears();
   const lines: readonly (readonly [string, string])[] = [
-    ['用途', '各登记表按这里的名册和参数检查。填好后先用 taizhang policy check 核对。'],
+    ['用途', '各台账按这里的名册和参数检查。填好后先用 taizhang policy check 核对。'],
     ['名册', '没有的名册留空即可：靠它判断的规则会列为「未检查」。表头不要改名。'],
     ['人员', '一人兼两职写两行；任职从入职日期算到离职日期，空着就是一直有效。'],
     ['部门', '几个简称用顿号分开。'],

@@ -1,4 +1,5 @@
 import type { Words } from '../../core/words';
+import { counted } from '../../core/words';
 import { sealLog } from '../../registers/seal-log/index';
 import { placeNames, workbooksOf } from '../place-names';
 import type { Report, ReportInput } from '../report';
@@ -81,6 +82,6 @@ function faultLines({ read, check }: ReportInput): { readonly lines: readonly Te
           ...findingLine(finding, nameOf),
         };
       }),
-    remarks: waived === 0 ? [] : [{ zh: `另有 ${waived} 处已豁免，没有列出。`, en: `${waived} waived findings are not listed.` }],
+    remarks: waived === 0 ? [] : [{ zh: `另有 ${waived} 处已豁免，没有列出。`, en: `${counted(waived, 'waived finding')} not listed.` }],
   };
 }

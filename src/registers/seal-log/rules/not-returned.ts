@@ -23,11 +23,11 @@ export const notReturned = rule.record({
   reads: ['date', 'seal', 'department', 'decision', 'remark'],
   messages: {
     missing: (data: Out) => ({
-      zh: `${data.seal === null ? '印章' : `「${data.seal}」`}${spokenDate(data.date)}外带，至今没有归还日期；应在下一个工作日（${spokenDate(data.due, dateParts(data.date).year)}）前归还。请催还或补登归还日期。`,
+      zh: `${data.seal === null ? '印章' : `「${data.seal}」`}${spokenDate(data.date)}外带，至今没有归还日期；最迟应在下一个工作日（${spokenDate(data.due, dateParts(data.date).year)}）归还。请催还或补登归还日期。`,
       en: `${data.seal ?? 'The seal'} was taken out on ${isoDate(data.date)}, and no return is recorded; it was due by ${isoDate(data.due)}. Ask for it, or enter the return.`,
     }),
     late: (data: Out & { returnedOn: CalendarDate }) => ({
-      zh: `${data.seal === null ? '印章' : `「${data.seal}」`}${spokenDate(data.date)}外带，${spokenDate(data.returnedOn, dateParts(data.date).year)}才归还；应在下一个工作日（${spokenDate(data.due, dateParts(data.date).year)}）前归还。请核对日期。`,
+      zh: `${data.seal === null ? '印章' : `「${data.seal}」`}${spokenDate(data.date)}外带，${spokenDate(data.returnedOn, dateParts(data.date).year)}才归还；最迟应在下一个工作日（${spokenDate(data.due, dateParts(data.date).year)}）归还。请核对日期。`,
       en: `${data.seal ?? 'The seal'} was taken out on ${isoDate(data.date)} and came back on ${isoDate(data.returnedOn)}; it was due by ${isoDate(data.due)}. Please check the dates.`,
     }),
   },

@@ -1,3 +1,4 @@
+import type { Field, FieldType } from '../../../core/records/field';
 import type { Words } from '../../../core/words';
 import { sheetRule } from '../kit';
 import { noted } from '../notes';
@@ -12,9 +13,9 @@ export const type = sheetRule({
     en: 'A date, time or number that cannot be recognised can be neither checked nor added up.',
   },
   messages: {
-    unreadable: ({ field, raw, why }: { field: Words; raw: string; why: Words }) => ({
-      zh: `「${field.zh}」写的是「${raw}」：${why.zh}。请改成能认的写法。`,
-      en: `${field.en} reads “${raw}”: ${why.en}. Write it so that it can be recognised.`,
+    unreadable: ({ field, raw, why, like }: { field: Words; raw: string; why: Words; like: string | null }) => ({
+      zh: `「${field.zh}」写的是「${raw}」：${why.zh}。请改成能认的写法${like === null ? '' : `，如 ${like}`}。`,
+      en: `${field.en} reads “${raw}”: ${why.en}. Write it so that it can be recognised${like === null ? '' : `, like ${like}`}.`,
     }),
     uncalculated: ({ field }: { field: Words }) => ({
       zh: `「${field.zh}」是公式，但文件里没有计算结果。请在 Excel 里打开，保存一次再检查。`,
@@ -23,7 +24,7 @@ export const type = sheetRule({
   },
   *check(rows, _context, sheet) {
     for (const { row, note } of noted(rows, 'unreadable')) {
-      yield { row, message: 'unreadable', data: { field: fieldName(sheet, note.field), raw: note.raw, why: withoutStop(note.why) }, at: note.field };
+      yield { row, message: 'unreadable', data: { field: fieldName(sheet, note.field), raw: note.raw, why: withoutStop(note.why), like: exampleOf(sheet.register.fields[note.field]) }, at: note.field };
     }
     for (const { row, note } of noted(rows, 'uncalculated')) {
       yield { row, message: 'uncalculated', data: { field: fieldName(sheet, note.field) }, at: note.field };
@@ -45,6 +46,13 @@ export const type = sheetRule({
     },
   ],
 });
+
+/** What such a cell looks like; null where the reason says it. */
+function exampleOf(field: Field | undefined): string | null {
+  return field === undefined ? null : (EXAMPLES[field.type] ?? null);
+}
+
+const EXAMPLES: Partial<Readonly<Record<FieldType, string>>> = { date: '2026-03-05', time: '9:30', month: '2026-03', number: '12.5', money: '12.50', whole: '12' };
 
 function withoutStop(words: Words): Words {
   return { zh: words.zh.replace(/[。.]$/, ''), en: words.en.replace(/\.$/, '') };

@@ -1,5 +1,6 @@
 import { NOT_CHECKED } from '../../../core/rules/severity-words';
 import type { Language } from '../../../core/words';
+import { counted } from '../../../core/words';
 import { escaped } from '../../html';
 import { bareName } from '../../models/month-remarks';
 import type { MonthEnd } from '../month-end';
@@ -23,6 +24,6 @@ export function waivedPart({ waived, stale }: MonthEnd, language: Language): str
   const zh = language === 'zh';
   const rows = waived.map(({ file, sheet, cell, message, waiver }) => [`${bareName(file)}「${sheet}」${cell}`, message[language], waiver.reason, `${waiver.by} ${waiver.on}`.trim()]);
   const heads = zh ? ['位置', '问题', '理由', '批准人和日期'] : ['place', 'finding', 'reason', 'approved'];
-  const old = stale === 0 ? '' : `<p class="note warning">${escaped(zh ? `另有 ${stale} 条豁免没有对应的问题，可以从「豁免」表删去。` : `${stale} more waivers answer to no finding and may go from the sheet 豁免.`)}</p>`;
+  const old = stale === 0 ? '' : `<p class="note warning">${escaped(zh ? `另有 ${stale} 条豁免没有对应的问题，可以从「豁免」表删去。` : `${counted(stale, 'more waiver')} without a finding, to be deleted from the sheet 豁免.`)}</p>`;
   return `<h2>${zh ? '豁免' : 'Waivers'}</h2>\n${rows.length > 0 ? table(heads.map((title) => ({ title })), rows) : ''}${old}`;
 }

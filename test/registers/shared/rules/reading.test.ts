@@ -15,7 +15,7 @@ describe('what the reading of a cell tells', () => {
     ];
     const said = say(type, sheetOf([lines]));
     assert.deepEqual(said.cells, ['B3', 'G4']);
-    assert.equal(said.found[0]?.zh, '「借用日期」写的是「2月30日」：没有这一天。请改成能认的写法。');
+    assert.equal(said.found[0]?.zh, '「借用日期」写的是「2月30日」：没有这一天。请改成能认的写法，如 2026-03-05。');
     assert.match(said.found[1]?.zh ?? '', /在 Excel 里打开，保存一次/);
   });
   it('common/stored-as-text: what it is, what it becomes', () => {
