@@ -31,7 +31,7 @@ describe('Answers that are handed over in portions', () => {
     });
   }
   it('one after the other, and the pane has the sheet whole', async () => {
-    const large = sheet('大', 45_000);
+    const large = sheet('大', 25_000);
     const { port1, port2 } = new MessageChannel();
     const sizes: number[] = [];
     const listening: Port = {
@@ -45,7 +45,7 @@ describe('Answers that are handed over in portions', () => {
     serve({ postMessage: (message) => port2.postMessage(message), addEventListener: (_, listener) => void port2.on('message', (data) => listener({ data })) }, () => Object.assign(engineHere(), { findingsPlan: async () => large }));
     const plan = await workerEngine(listening, 'https://host/pane.html').findingsPlan('zh');
     port1.close();
-    assert.deepEqual(sizes, [20_000, 20_000, 5_000]);
+    assert.deepEqual(sizes, [10_000, 10_000, 5_000]);
     assert.deepEqual(plan, large);
   });
 });

@@ -7,7 +7,7 @@ export interface Portion {
 }
 
 /** Cells that a window takes over in well under 50 ms. */
-const MOST = 20_000;
+const MOST = 10_000;
 
 /** An answer whose sheets are too large to be taken over in one go: its cells in portions, and the rest, in which these are missing. */
 export function inPortions(answer: unknown, most = MOST): { readonly portions: readonly Portion[]; readonly rest: unknown } {
