@@ -7,7 +7,7 @@ export type HostProblem =
   | { readonly code: 'unexpected'; readonly detail: string }
   | { readonly code: 'other-workbook'; readonly file: string }
   | { readonly code: 'sheet-missing' | 'sheet-hidden' | 'sheet-protected'; readonly sheet: string }
-  | { readonly code: 'locked' | 'formula-now' | 'row-hidden' | 'column-hidden'; readonly sheet: string; readonly cell: string }
+  | { readonly code: 'locked' | 'formula-now' | 'row-hidden' | 'column-hidden' | 'row-taken'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'changed'; readonly sheet: string; readonly cell: string; readonly expected: string; readonly found: string }
   /** Cells that were corrected, and changed again since; `to`: what the correction put there. */
   | { readonly code: 'changed-since'; readonly cells: readonly { readonly sheet: string; readonly cell: string; readonly to: string }[] }

@@ -23,6 +23,8 @@ export function wordsOfProblem(problem: HostProblem): Words {
         zh: `「${problem.sheet}」${problem.cell} 现在是「${problem.found}」，检查时是「${problem.expected}」，什么都没有改：请重新检查。`,
         en: `${problem.cell} of "${problem.sheet}" is now "${problem.found}"; it was "${problem.expected}" when checked, so nothing was changed: check again.`,
       };
+    case 'row-taken':
+      return { zh: `别人正在往「${problem.sheet}」${problem.cell} 里写，这一行没有加上：请过一会儿再试。`, en: `Somebody is writing into ${problem.cell} of "${problem.sheet}", so the row was not added: try again in a moment.` };
     case 'row-hidden':
       return {
         zh: `已选中「${problem.sheet}」${problem.cell}，但这一行被筛选或隐藏了，看不见：请在「数据」里清除筛选，或取消隐藏这一行。`,

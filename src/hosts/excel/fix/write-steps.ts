@@ -10,7 +10,7 @@ import { writeStates } from './write-states';
 
 /** A cell to be brought from one state to another. */
 export interface Step extends Restoring {
-  /** Of a cell that a co-author was quicker to write into: what they wrote. */
+  /** As it was told in the request that wrote: of a cell that a co-author was quicker to write into, what they wrote. */
   before: CellState;
 }
 
@@ -35,9 +35,10 @@ export async function writeSteps<S extends Step>(context: Excel.RequestContext, 
       const answer = guard.ask?.(portion);
       writeStates(sheets, portion.map((run) => ({ ...run, cells: run.cells.map((cell) => ({ ...cell, state: cell.after })) })));
       await sync(context);
-      const others = asked.flatMap((one) => toldOf(one, dates1904)).filter(({ cell, state }) => !sameContent(state, cell.before));
-      const refused = others[0] ? guard.changed(others[0]) : (answer?.() ?? null);
-      for (const { cell, state } of others) cell.before = state;
+      const told = asked.flatMap((one) => toldOf(one, dates1904));
+      const other = told.find(({ cell, state }) => !sameContent(state, cell.before));
+      const refused = other ? guard.changed(other) : (answer?.() ?? null);
+      for (const { cell, state } of told) cell.before = state;
       if (refused) throw refused;
     }
   } catch (error) {
