@@ -36,7 +36,7 @@ export const columns = {
   },
   serialNo: {
     type: 'text', zh: '序列号', en: 'Serial No.',
-    headers: ['出厂编号', '出厂序列号', '出厂号', '机身号', '机器序列号', '设备序列号', 'SN', 'S/N', 'SN号', 'SN码', '产品序列号', '机号', '服务编码', '机身编号', 'Serial', 'Serial Number', 'Serial #'],
+    headers: ['设备SN', '机器序列码', '制造序号', '设备序号(S/N)', '序列码', '出厂编号', '出厂序列号', '出厂号', '机身号', '机器序列号', '设备序列号', 'SN', 'S/N', 'SN号', 'SN码', '产品序列号', '机号', '服务编码', '机身编号', 'Serial', 'Serial Number', 'Serial #'],
     not: ['序号', '顺序', '流水'],
   },
   quantity: {
@@ -153,12 +153,12 @@ export const columns = {
   },
   loanedTo: {
     type: 'text', zh: '借用单位', en: 'Loaned to',
-    headers: ['借用人', '借用方', '借用方名称', '借用单位名称', '借用单位/人', '借给', '外借单位', '外借对象', '借出单位', '借出对象', '借用者', '借用单位或个人', '外借去向', '借用部门', 'Lent To', 'Borrower', 'Loan To', 'Borrowed By', 'Loaned To (Outside)'],
+    headers: ['外借单位名称', '借出至', '出借单位', '借给哪里', '借用人', '借用方', '借用方名称', '借用单位名称', '借用单位/人', '借给', '外借单位', '外借对象', '借出单位', '借出对象', '借用者', '借用单位或个人', '外借去向', '借用部门', 'Lent To', 'Borrower', 'Loan To', 'Borrowed By', 'Loaned To (Outside)'],
     not: ['批准', '审批', '日期', '时间', 'date', 'approv'],
   },
   loanApprover: {
     type: 'person', zh: '外借批准人', en: 'Loan approver',
-    headers: ['借用批准人', '借出批准人', '外借审批人', '借用审批人', '借出审批人', '外借批准', '借用批准', '外借许可', '外借许可人', 'Loan Approved By', 'Lending Approver', 'Loan Authorised By', 'Loan Authorized By'],
+    headers: ['外借批准人', '外借批准领导', '借用批准人', '借出批准人', '外借审批人', '借用审批人', '借出审批人', '外借批准', '借用批准', '外借许可', '外借许可人', 'Loan Approved By', 'Lending Approver', 'Loan Authorised By', 'Loan Authorized By'],
     not: ['日期', '时间', '报废', '处置', 'date'],
   },
   disposedOn: {
@@ -183,7 +183,7 @@ export const columns = {
   },
   compensation: {
     type: 'text', zh: '赔偿', en: 'Compensation',
-    headers: ['赔偿金额', '赔偿金额(元)', '赔偿情况', '赔偿额', '是否赔偿', '赔付金额', '赔款', '赔偿款', '赔付', '赔付情况', '索赔金额', 'Compensated', 'Compensation Amount', 'Compensation Paid', 'Paid Back', '赔了多少', '赔了多少钱'],
+    headers: ['遗失损坏赔偿', '责任人赔付', '损坏赔偿', 'Paid for loss', '赔偿金额', '赔偿金额(元)', '赔偿情况', '赔偿额', '是否赔偿', '赔付金额', '赔款', '赔偿款', '赔付', '赔付情况', '索赔金额', 'Compensated', 'Compensation Amount', 'Compensation Paid', 'Paid Back', '赔了多少', '赔了多少钱'],
     not: ['日期', '时间', '责任人', 'date'],
   },
   remark: {

@@ -98,7 +98,7 @@ export const columns = {
   },
   custodian: {
     type: 'person', zh: '监印人', en: 'Custodian', roster: ['custodians'],
-    headers: [
+    headers: ['盖章内勤', '行政盖章人', 
       '盖章人', '盖印人', '用印监督人', '监督人', '监章人', '监印', '监印人签字', '印章保管人', '印章管理人', '印章管理员', '保管人', '印章保管员', '掌印人', '管章人', '执印人', '保管人签字', '盖章经办人', '盖章人签字',
       '监印员', '监盖人', '印章专管员', '印管员', '印章管理者', '管理员', '监用人', 'Keeper', 'Seal Keeper', 'Custodian Name', 'Sealed By', 'Stamped By', 'Seal Custodian', 'Seal Holder', 'Witness', 'Supervised By',
       '谁保管章', '谁盖的章', '司印人', '管印人', '印章管理', 'Seal Kept By',
@@ -115,7 +115,7 @@ export const columns = {
   },
   takenOut: {
     type: 'yesNo', zh: '是否外带', en: 'Taken out',
-    headers: [
+    headers: ['带离办公室', '带章外出', '出库用印', 
       '外带', '是否外借', '外借', '是否带离公司', '是否带离', '是否带出', '带出', '是否携出', '携出', '印章外带', '印章外借', '印章是否外带', '印章是否外借', '印章带出', '是否携带外出', '携带外出', '外出用印', '是否外出用印', '外带用印', '是否借出', '借出', '是否携章外出',
       'Taken Outside', 'Taken Off Site', 'Carried Out', 'Out of Office', 'Off-site', 'Off Site Use', 'Borrowed Out', 'Taken off premises',
       '拿出去没有', '有没有拿走', '带走没有', '是否携离', 'Removed', 'Taken Away', 'Left the Office',

@@ -47,7 +47,7 @@ export const issueColumns = {
   },
   compensation: {
     type: 'money', zh: '赔偿金额', en: 'Compensation', unit: 'yuan', summed: true,
-    headers: ['赔偿', '赔偿金额(元)', '赔偿额', '赔款', '赔偿款', '赔付金额', '遗失赔偿', '照价赔偿', '赔偿费', '丢失赔偿', '遗失赔偿金额', '赔偿(元)', '赔款金额', '应赔金额', '实赔金额', 'Compensation Amount', 'Paid Back', 'Compensation Paid', 'Compensation (CNY)', 'Reimbursement', 'Loss Paid', 'Compensated', 'Amount Compensated', '赔了多少', '赔了多少钱', '赔多少'],
+    headers: ['个人赔偿额', 'Paid back', '赔偿', '赔偿金额(元)', '赔偿额', '赔款', '赔偿款', '赔付金额', '遗失赔偿', '照价赔偿', '赔偿费', '丢失赔偿', '遗失赔偿金额', '赔偿(元)', '赔款金额', '应赔金额', '实赔金额', 'Compensation Amount', 'Paid Back', 'Compensation Paid', 'Compensation (CNY)', 'Reimbursement', 'Loss Paid', 'Compensated', 'Amount Compensated', '赔了多少', '赔了多少钱', '赔多少'],
     not: ['日期', '人', '责任', '是否', 'date', 'by'],
   },
 } as const satisfies Fields;

@@ -48,7 +48,7 @@ export const columns = {
   },
   unit: {
     type: 'text', zh: '单位', en: 'Unit',
-    headers: ['计量单位', '数量单位', '物品单位', '用品单位', 'UoM', 'U/M', 'Unit of Measure', 'Units', 'UOM', 'Measure'],
+    headers: ['计价单位', '包装单位', '基本单位', '量词', '量值单位', '单位量词', '按啥算', '计数单位', '计量单位', '数量单位', '物品单位', '用品单位', 'UoM', 'U/M', 'Unit of Measure', 'Units', 'UOM', 'Measure'],
     not: ['领用单位', '使用单位', '申请单位', '价', '供应', '申领单位', '部门', 'price', 'cost'],
   },
   quantity: {
@@ -73,7 +73,7 @@ export const columns = {
   },
   durable: {
     type: 'yesNo', zh: '非易耗', en: 'Durable',
-    headers: ['是否非易耗', '非易耗品', '是否非易耗品', '非消耗品', '是否耐用品', '耐用品', '耐用', '是否耐用', '非易耗用品', '非易耗(是/否)', '是否为非易耗品', '非易耗办公用品', '非消耗', 'Durable?', 'Is Durable', 'Non-consumable', 'Durable Item', 'Non Consumable', 'Nonconsumable'],
+    headers: ['非易耗标识', '是否周转类', '可重复使用', '是否非易耗', '非易耗品', '是否非易耗品', '非消耗品', '是否耐用品', '耐用品', '耐用', '是否耐用', '非易耗用品', '非易耗(是/否)', '是否为非易耗品', '非易耗办公用品', '非消耗', 'Durable?', 'Is Durable', 'Non-consumable', 'Durable Item', 'Non Consumable', 'Nonconsumable'],
     not: ['年限', 'life'],
   },
   oldReturned: {

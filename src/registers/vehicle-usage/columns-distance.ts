@@ -44,6 +44,6 @@ export const distanceColumns = {
   },
   transfers: {
     type: 'whole', zh: '换乘次数', en: 'Transfers', unit: 'piece',
-    headers: ['公交换乘次数', '换乘', '换车次数', '公交换乘', '公交换车次数', '换乘数', '公交需换乘次数', '需换乘次数', '乘公交换车次数', '转车次数', '公交转车次数', '换乘(次)', '公交换车', '倒车次数', 'Bus Changes', 'Bus Transfers', 'Changes', 'Number of Transfers', 'No. of Transfers', 'Transit Changes', 'Transfers Needed', 'Transit Transfers'],
+    headers: ['转几趟', '换几趟车', '倒几回车', '公交转几次', '地铁公交换乘数', '公交换乘次数', '换乘', '换车次数', '公交换乘', '公交换车次数', '换乘数', '公交需换乘次数', '需换乘次数', '乘公交换车次数', '转车次数', '公交转车次数', '换乘(次)', '公交换车', '倒车次数', 'Bus Changes', 'Bus Transfers', 'Changes', 'Number of Transfers', 'No. of Transfers', 'Transit Changes', 'Transfers Needed', 'Transit Transfers'],
   },
 } as const satisfies Fields;

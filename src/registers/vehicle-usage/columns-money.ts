@@ -9,12 +9,12 @@ export const moneyColumns = {
   },
   mealProvided: {
     type: 'yesNo', zh: '已安排就餐', en: 'Meal provided',
-    headers: ['是否安排就餐', '安排就餐', '是否安排用餐', '已安排用餐', '安排用餐', '是否就餐', '参加就餐', '是否参加就餐', '就餐安排', '用餐安排', '已就餐', '是否供餐', '供餐', '是否提供餐食', '是否已安排就餐', '已供餐', 'Meal Arranged', 'Meal Given', 'Meal Included', 'Meals Provided', 'Fed', 'Meal Supplied', 'Was Meal Provided'],
+    headers: ['管饭', '有饭吃', '对方管饭', '已管餐', '已在外用餐', '是否安排就餐', '安排就餐', '是否安排用餐', '已安排用餐', '安排用餐', '是否就餐', '参加就餐', '是否参加就餐', '就餐安排', '用餐安排', '已就餐', '是否供餐', '供餐', '是否提供餐食', '是否已安排就餐', '已供餐', 'Meal Arranged', 'Meal Given', 'Meal Included', 'Meals Provided', 'Fed', 'Meal Supplied', 'Was Meal Provided'],
     not: ['补贴', '费', '元', 'allowance', 'subsidy'],
   },
   oneWay: {
     type: 'yesNo', zh: '单程接送', en: 'One way',
-    headers: ['单程', '是否单程', '单程接送否', '是否单程接送', '单程/往返', '是否单趟', '单趟接送', '单趟', '仅单程', '单程否', 'One-way', 'One Way Trip', 'Is One Way', 'Single Trip', 'One-way Run', 'One Way Run', 'One-way?'],
+    headers: ['只送不接', '单边', '只送一趟', '单送', '单边送货', '单程', '是否单程', '单程接送否', '是否单程接送', '单程/往返', '是否单趟', '单趟接送', '单趟', '仅单程', '单程否', 'One-way', 'One Way Trip', 'Is One Way', 'Single Trip', 'One-way Run', 'One Way Run', 'One-way?'],
     not: ['公里', '里程', '费', 'km', 'mile', 'distance'],
   },
   fuelLitres: {

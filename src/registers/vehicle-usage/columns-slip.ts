@@ -69,7 +69,7 @@ export const slipColumns = {
   },
   restDayConfirmed: {
     type: 'signature', zh: '管理部确认', en: 'Rest day confirmed',
-    headers: [
+    headers: ['休息日管理部签章', '双休日管理部核实', '周末用车确认人', '非工作日管理部签认', 
       '节假日确认', '节假日管理部确认', '休息日确认', '假日确认', '值班确认', '节假日值班确认', '管理部签认', '管理部安排确认', '节假日用车确认', '管理部确认签字', '休息日管理部确认', '行政部确认', '节假日值班安排', '节假日安排', '管理部安排', '假日用车确认', '周末用车确认', '值班安排确认', '管理部签字确认', '管理部确认人',
       'Rest Day Confirmed', 'Holiday Confirmed', 'Administration Confirmed', 'Holiday Confirmation', 'Admin Confirmed', 'Confirmed by Administration', 'Rest-day Confirmation', 'Weekend Confirmed', 'Admin Confirmation', 'Weekend Approval', 'Confirmed By Admin', 'Rest day OK by Admin', 'Weekend OK', 'Holiday OK', 'Rest Day Approval', 'Holiday Approval',
     ],

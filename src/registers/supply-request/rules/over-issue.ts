@@ -1,5 +1,5 @@
 import type { Decimal } from '../../../core/values/decimal';
-import { decimalText } from '../../../core/values/decimal';
+import { decimalText, minus } from '../../../core/values/decimal';
 import { rule } from '../rule-kit';
 import { itemName } from '../say';
 
@@ -14,11 +14,11 @@ export const overIssue = rule.record({
   reads: ['approvedQuantity', 'quantity', 'item', 'spec'],
   messages: {
     approved: (data: { item: string; issued: Decimal; limit: Decimal }) => ({
-      zh: `「${data.item}」批准 ${decimalText(data.limit)}，实发 ${decimalText(data.issued)}，多发了（办公用品管理 二）。请核对数量，多发的收回或补批。`,
+      zh: `「${data.item}」批准 ${decimalText(data.limit)}，实发 ${decimalText(data.issued)}，多发 ${decimalText(minus(data.issued, data.limit))}（办公用品管理 二）。请核对数量，多发的收回或补批。`,
       en: `${decimalText(data.limit)} of “${data.item}” were approved and ${decimalText(data.issued)} issued. Check the quantity; take back what is too much, or have it approved.`,
     }),
     planned: (data: { item: string; issued: Decimal; limit: Decimal }) => ({
-      zh: `「${data.item}」计划 ${decimalText(data.limit)}，实发 ${decimalText(data.issued)}，没有另外批准的数量（办公用品管理 二）。请核对数量，多发的收回或补批。`,
+      zh: `「${data.item}」计划 ${decimalText(data.limit)}，实发 ${decimalText(data.issued)}，多发 ${decimalText(minus(data.issued, data.limit))}，又没有另外批准的数量（办公用品管理 二）。请核对数量，多发的收回或补批。`,
       en: `${decimalText(data.limit)} of “${data.item}” were planned and ${decimalText(data.issued)} issued, with no other quantity approved. Check the quantity; take back what is too much, or have it approved.`,
     }),
   },

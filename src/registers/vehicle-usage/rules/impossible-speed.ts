@@ -17,8 +17,8 @@ export const impossibleSpeed = rule.record({
   reads: ['date', 'returnDate', 'km', 'startKm', 'endKm'],
   messages: {
     fast: (data: { km: Decimal; minutes: number; speed: number; limit: number }) => ({
-      zh: `${data.minutes} 分钟行驶 ${decimalText(data.km)} 公里，合每小时 ${data.speed} 公里，超过 ${data.limit}。请核对公里数和出车、返回时间。`,
-      en: `${decimalText(data.km)} km in ${data.minutes} minutes is ${data.speed} km/h, above ${data.limit}. Check the distance and both times.`,
+      zh: `${data.minutes} 分钟行驶 ${decimalText(data.km)} 公里，合每小时 ${data.speed} 公里，车开不到这么快（以每小时 ${data.limit} 公里为限）。请核对公里数和出车、返回时间。`,
+      en: `${decimalText(data.km)} km in ${data.minutes} minutes is ${data.speed} km/h, faster than a car goes (${data.limit} km/h). Check the distance and both times.`,
     }),
   },
   check(row, context) {

@@ -3,6 +3,7 @@ import { wholeRow } from '../../../core/checks/whole-row';
 import { nameKey } from '../../../core/policy/names';
 import type { ClockTime } from '../../../core/values/clock-time';
 import { timeText } from '../../../core/values/clock-time';
+import { counted } from '../../../core/words';
 import { rule } from '../rule-kit';
 import { carOf } from '../trip-line';
 
@@ -17,8 +18,8 @@ export const shareableTrip = rule.workbook({
   reads: ['date', 'plate', 'destination'],
   messages: {
     apart: (data: { place: string; plate: string; depart: ClockTime; other: string; otherDepart: ClockTime; minutes: number; within: number }) => ({
-      zh: `${data.plate} ${timeText(data.depart)} 去${data.place}，${data.other} 当天 ${timeText(data.otherDepart)} 也去，相差 ${data.minutes} 分钟；${data.within} 分钟以内同去一处的可以并车（车辆管理 五.1）。请核实能否同乘。`,
-      en: `${data.plate} left for ${data.place} at ${timeText(data.depart)}, ${data.other} at ${timeText(data.otherDepart)} the same day, ${data.minutes} minutes apart; within ${data.within} one car could serve both. Please look into it.`,
+      zh: `${data.plate} ${timeText(data.depart)} 去${data.place}，${data.other} 当天 ${timeText(data.otherDepart)} 也去，${data.minutes === 0 ? '同时出车' : `相差 ${data.minutes} 分钟`}；${data.within} 分钟以内同去一处的可以并车（车辆管理 五.1）。请核实能否同乘。`,
+      en: `${data.plate} left for ${data.place} at ${timeText(data.depart)}, ${data.other} at ${timeText(data.otherDepart)} the same day, ${data.minutes === 0 ? 'at the same time' : `${counted(data.minutes, 'minute')} apart`}; within ${data.within} minutes one car could serve both. Please look into it.`,
     }),
   },
   *check(rows, context) {
