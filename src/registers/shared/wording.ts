@@ -9,7 +9,9 @@ import type { Words } from '../../core/words';
 /** A field as a clerk calls it. */
 export function fieldName(sheet: RecordSheet, id: string): Words {
   const field: Field | undefined = sheet.register.fields[id];
-  return field ? { zh: field.zh, en: field.en } : { zh: id, en: id };
+  if (!field) return { zh: id, en: id };
+  // 「管理部」 alone would be taken for a department: it is the cell where that department signs.
+  return { zh: field.type === 'person' && /(?:部|经理)$/.test(field.zh) ? `${field.zh}（签字）` : field.zh, en: field.en };
 }
 
 export function dateWords(date: CalendarDate): Words {

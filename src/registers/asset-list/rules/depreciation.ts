@@ -36,7 +36,7 @@ export const depreciation = rule.record({
   reads: ['originalValue', 'inServiceOn', 'purchasedOn', 'disposedOn', 'status', 'residualRate', 'depreciationMethod'],
   messages: {
     off: (data: Off) => ({
-      zh: `累计折旧 ${decimalText(data.recorded, 2)}，按直线法${spokenMonth(data.from)}${data.inService ? '启用' : '购置'}、次月起到${spokenMonth(data.to)}提 ${data.months} 个月（共 ${data.lifeMonths} 个月）应为 ${decimalText(toCents(data.expected), 2)}，相差 ${decimalText(difference(data), 2)}，超过允许的 ${decimalText(data.tolerance, 2)}。请核对日期、年限和折旧。`,
+      zh: `累计折旧 ${decimalText(data.recorded, 2)} 元；按直线法，${spokenMonth(data.from)}${data.inService ? '启用' : '购置'}，次月起提到${spokenMonth(data.to)}，共提 ${data.months} 个月（年限 ${data.lifeMonths} 个月），应为 ${decimalText(toCents(data.expected), 2)} 元，相差 ${decimalText(difference(data), 2)} 元，超过允许的 ${decimalText(data.tolerance, 2)} 元。请核对日期、年限和折旧。`,
       en: `Accumulated depreciation reads ${decimalText(data.recorded, 2)}; the straight line from the month after ${isoMonth(data.from)}, when it was ${data.inService ? 'put into service' : 'bought'}, through ${isoMonth(data.to)}, ${data.months} of ${data.lifeMonths} months, gives ${decimalText(toCents(data.expected), 2)}: off by ${decimalText(difference(data), 2)}, more than ${decimalText(data.tolerance, 2)}. Check the dates, the life and the depreciation.`,
     }),
   },

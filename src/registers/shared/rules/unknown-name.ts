@@ -51,7 +51,7 @@ export const unknownName = sheetRule({
     }
     for (const [roster, fields] of unchecked) {
       const names = joinWords(fields);
-      yield { notJudged: { zh: `没有${roster.name.zh}名册，没有核对「${names.zh.replaceAll('、', '」「')}」`, en: `no roster of ${roster.name.en}: ${names.en} ${fields.length === 1 ? 'was' : 'were'} not checked` }, roster: roster.roster };
+      yield { notJudged: { zh: `没有「${roster.name.zh}」名册，没有核对「${names.zh.replaceAll('、', '」「')}」`, en: `no roster of ${roster.name.en}: ${names.en} ${fields.length === 1 ? 'was' : 'were'} not checked` }, roster: roster.roster };
     }
   },
   examples: [

@@ -33,6 +33,6 @@ describe('common/unknown-name', () => {
   it('says which roster is missing, and judges by the other', () => {
     const said = say(unknownName, sheetOf([[loan({ who: '王五', department: '行证部' })]]), { policy: buildPolicy({ ...NO_ROSTERS, people }) });
     assert.deepEqual(said.cells, ['C3']);
-    assert.deepEqual(said.notJudged, ['没有部门名册，没有核对「部门」']);
+    assert.deepEqual(said.notJudged, ['没有「部门」名册，没有核对「部门」']);
   });
 });
