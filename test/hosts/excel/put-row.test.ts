@@ -29,13 +29,13 @@ describe('a row for a policy sheet', () => {
   });
 
   it('leaves what a co-author writes into the same row at any moment, and goes below', async () => {
+    await putRow('豁免', 2, ROW);
     // The last request writes nothing any more: it only listens again.
-    let last = 2;
+    const last = excel.stats.roundTrips;
     for (let at = 1; at < last; at++) {
       excel.reset(waivers());
       excel.host.beforeRequest = (number, book) => {
         if (number === at) book.remotely(() => book.sheet('豁免').edit('A3', [['common/type', '3月', 46_100]]));
-        last = Math.max(last, number);
       };
       await putRow('豁免', 2, ROW);
       same(rows().slice(2), [['common/type', '3月', 46_100], ['=已说明', '2月', 46_113]], `before request ${at}`);
