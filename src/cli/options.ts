@@ -26,7 +26,7 @@ export const OPTIONS = {
   sheet: { value: 'NAME', help: { zh: '只对这张工作表指定种类；单独使用则只读这张表', en: 'the sheet that --register speaks of; alone: read this sheet only' }, common: true },
   jobs: { value: 'N', help: { zh: '同时读几个文件', en: 'files to read at a time' }, common: true },
   lang: { value: 'zh|en', help: { zh: '语言', en: 'language' }, common: true },
-  quiet: { value: null, help: { zh: '不显示进度，不列提示和说明', en: 'no progress, no hints' }, common: true },
+  quiet: { value: null, help: { zh: '不显示进度、提醒和读到了哪些台账', en: 'no progress, no notes, no list of the registers read' }, common: true },
   help: { value: null, help: { zh: '显示用法', en: 'show this help' }, common: true },
   version: { value: null, help: { zh: '显示版本', en: 'show the version' }, common: true },
 } as const satisfies Record<string, OptionSpec>;
