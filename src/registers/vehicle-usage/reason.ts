@@ -41,5 +41,5 @@ export function isFar(text: string, far: readonly string[], local: readonly stri
   return far.some((name) => text.includes(name)) || otherCity(text, local) !== null;
 }
 
-const SAYS_NOTHING = /^(?:公务|公务用车|公车|公事|公干|因公|业务|业务用车|工作|工作用车|办公|优先|优先派车|优先用车|可派车|[\s/\-—、.。()#\d一二三四五六七①-⑧A-Ha-h类级项第]*|business|official)$/i;
+const SAYS_NOTHING = /^(?:公务|公务用车|公车|公事|公干|因公|业务|业务用车|工作|工作用车|办公|优先|优先派车|优先用车|可派车|[\s/\-—、.。()#\d一二三四五六七①-⑧A-Ha-h类级项第条款节九十]*|business|official)$/i;
 const OTHER = /^(?:其他|其它|其他用车|其它用车|other|others|misc\.?)$/i;
