@@ -25,5 +25,5 @@ export function readYesNo(raw: string, meaning = ''): boolean | null {
 }
 
 const DENIED = /^(?:未|没|冇|唔|不(?!详)|无|否|免|缺|拒|暂[未无不]|尚未|还没)/;
-/** 交了, 拿走了, 签过: what is done, in plain words. */
-const DONE = /^[^没未不无]{1,4}[了过]$/;
+/** 交了, 拿走了, 签过: what is done, in plain words. What was lost or forgotten (丢了) is no yes. */
+const DONE = /^[^没未不无丢坏忘漏失]{1,4}[了过]$/;
