@@ -146,8 +146,8 @@ export interface OutputFile {
 
 /** Everything the pane asks; it runs in a worker, so that the pane never waits for it. Errors are PaneError. */
 export interface PaneEngine {
-  /** Reads, recognises and checks; replaces what was loaded. Without a month: the newest that is not after today. */
-  load(sources: readonly Source[], options: { readonly month: string | null; readonly today: string }): Job<Overview>;
+  /** Reads, recognises and checks; replaces what was loaded. Without a month: the newest that is not after today, or `allMonths` together. */
+  load(sources: readonly Source[], options: { readonly month: string | null; readonly allMonths?: boolean; readonly today: string }): Job<Overview>;
   /** Null: all months together. */
   check(month: string | null): Job<Overview>;
   sheets(): Promise<readonly SheetCard[]>;

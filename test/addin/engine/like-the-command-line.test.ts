@@ -10,8 +10,7 @@ const printed = (...argv: string[]): Promise<string> => printedByCommandLine(SAM
 
 async function judged(sources: readonly Source[], month: string | null, language: Language = 'zh'): Promise<string> {
   const engine = engineHere();
-  await engine.load(sources, { month, today: TODAY }).result;
-  if (month === null) await engine.check(null).result;
+  await engine.load(sources, { month, allMonths: month === null, today: TODAY }).result;
   return new TextDecoder().decode((await engine.findingsJson(language).result).bytes);
 }
 

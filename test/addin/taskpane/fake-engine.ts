@@ -32,7 +32,7 @@ export function fakeEngine({ findings: count, nothing = false, takes = 0 }: Fake
   });
   const job = <T>(value: () => T): Job<T> => fakeJob(value, takes);
   return {
-    load: (_, { month }) => job(() => overview(month ?? '2026-03')),
+    load: (_, { month, allMonths = false }) => job(() => overview(allMonths ? null : (month ?? '2026-03'))),
     check: (month) => job(() => overview(month)),
     tree: async (query) => fakeList(findings, query).tree,
     lines: async (query, from, to) => fakeList(findings, query).lines.slice(from, to),

@@ -32,9 +32,9 @@ export class Session {
   }
 
   /** Everything anew. Without a month: the newest that is not after today. */
-  *load(workbooks: readonly WorkbookSnapshot[], unread: readonly FileProblem[], today: CalendarDate, month: Month | null): Generator<Progress, void> {
+  *load(workbooks: readonly WorkbookSnapshot[], unread: readonly FileProblem[], today: CalendarDate, month: Month | 'all' | null): Generator<Progress, void> {
     const opened = yield* openWorkbooks(workbooks, unread);
-    this.#take(yield* judge(opened, today, month ?? likelyMonth(opened.read, today)));
+    this.#take(yield* judge(opened, today, month === 'all' ? null : (month ?? likelyMonth(opened.read, today))));
   }
 
   /** Null: all months together. */

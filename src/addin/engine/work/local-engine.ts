@@ -40,12 +40,12 @@ export class LocalEngine implements PaneEngine {
 
   constructor(private readonly world: EngineWorld) {}
 
-  load: PaneEngine['load'] = (sources, { month, today }) =>
+  load: PaneEngine['load'] = (sources, { month, allMonths = false, today }) =>
     this.#inTurn(async (work) => {
       const day = parseIsoDate(today);
       if (day === null) throw new Error(`no day: ${today}`);
       const { workbooks, problems, bytes } = await readSources(sources, work);
-      await runSteps(this.#session.load(workbooks, problems, day, monthNamed(month)), work);
+      await runSteps(this.#session.load(workbooks, problems, day, allMonths ? 'all' : monthNamed(month)), work);
       this.#bytes = bytes;
       this.#made.clear();
       return overviewOf(this.#session.checked);

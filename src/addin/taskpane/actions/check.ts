@@ -16,10 +16,8 @@ export async function checkAll(pane: Pane): Promise<void> {
   try {
     const sources = await readShown(pane);
     const month = overview?.month ?? null;
-    const loaded = await shown(pane, pane.engine.load(sources, { month, today: pane.today() }), words('checking'));
-    // All months together is no month that `load` could be told.
     const allMonths = overview !== null && overview.months.length > 0 && month === null;
-    await arrive(pane, allMonths ? await shown(pane, pane.engine.check(null), words('checking')) : loaded);
+    await arrive(pane, await shown(pane, pane.engine.load(sources, { month, allMonths, today: pane.today() }), words('checking')));
   } catch (error) {
     const problem = problemOf(error);
     if (stale) patch(pane, { stale });
@@ -49,6 +47,8 @@ async function readShown(pane: Pane): Promise<readonly Source[]> {
       (done, of) => patch(pane, { work: { stage, done, of, cancel } }),
       () => cancelled,
     );
+    // To hand a large workbook over takes a while: whoever waits is heard before.
+    await new Promise<void>((go) => setTimeout(go, 0));
     if (cancelled) throw new JobCancelled();
     return sources;
   } finally {

@@ -32,6 +32,25 @@ describe('a check', () => {
     assert.match(said?.zh ?? '', /12 违规，9 存疑，4 提示，3 未检查/);
     assert.equal(overview?.fixable, 8);
   });
+  it('lets whoever waits be heard before the workbook is handed over', async () => {
+    const order: string[] = [];
+    const host = fakeHost('page');
+    const engine = fakeEngine({ findings: 3 });
+    const { load } = engine;
+    host.read = async () => {
+      setTimeout(() => order.push('heard'), 0);
+      return [];
+    };
+    engine.load = (...asked) => (order.push('handed over'), load(...asked));
+    await checkAll(openPane({ host, engine, files: null, language: 'zh', today: () => '2026-04-01' }));
+    assert.deepEqual(order, ['heard', 'handed over']);
+  });
+  it('of all months together stays one of all months', async () => {
+    const { pane } = await opened();
+    await chooseMonth(pane, null);
+    await checkAll(pane);
+    assert.equal(pane.store.get().overview?.month, null);
+  });
   it('of another month replaces the results', async () => {
     const { pane } = await opened();
     const { generation } = pane.store.get();
