@@ -107,6 +107,23 @@ describe('reading a workbook that others are changing', () => {
     }).timeout(20_000);
   }
 
+  const BUSY: readonly [string, (book: Book, number: number) => void][] = [
+    ['types rows below', (book, number) => book.sheet('1月').edit(`A${LONG + number}`, [[LONG + number, '新的一行']])],
+    ['edits cells', (book, number) => book.sheet('1月').edit(`C${number}`, [[47_000 + number]])],
+    ['writes beside the list', (book, number) => book.sheet('1月').edit(`F${number}`, [['旁注']])],
+  ];
+  for (const [what, act] of BUSY) {
+    it(`is not disturbed by somebody who ${what} now and then`, async () => {
+      excel.reset(long());
+      excel.book.sheet('1月').putFormula(`C${LONG}`, `=SUM(C1:C${LONG - 1})`, 1);
+      excel.host.limits.responseBytes = 60_000;
+      excel.host.beforeRequest = (number, book) => number % 3 === 0 && book.remotely(() => act(book, number));
+      const { rows } = await serials();
+      same(rows.slice(0, LONG), Array.from({ length: LONG }, (_, row) => row));
+      ok(excel.stats.roundTrips < 25, `${excel.stats.roundTrips} round trips`);
+    });
+  }
+
   it('gives up where they do not stop, and says so', async () => {
     excel.reset(long());
     excel.host.beforeRequest = (_number, book) => book.remotely(() => insertCells(book.sheet('1月'), line(0), 'Down'));

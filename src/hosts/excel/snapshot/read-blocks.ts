@@ -1,10 +1,10 @@
 import type { CellArea } from '../../../core/workbook/ref';
-import { HostError } from '../host-error';
 import { sync } from '../in-excel';
-import { areaOf, PLACE, rangeOf } from './areas';
+import { rangeOf } from './areas';
 import type { Block } from './block-queue';
 import { columnNeeds, type ColumnRun, runsOf } from './column-needs';
 import type { SheetHead } from './sheet-heads';
+import type { UnmovedRows } from './unmoved-rows';
 
 export type Grid<T = unknown> = readonly (readonly T[])[];
 
@@ -26,10 +26,12 @@ export type ColumnLookup<T> = (row: number, column: number) => T | undefined;
 const MOST_RUNS = 32;
 
 /** The values of some blocks in one round trip, and in a second what their values call for: formats of numbers, formulas, kinds of what may be an error. Null: Excel would not tell so much at once. */
-export async function readBlocks(context: Excel.RequestContext, heads: readonly SheetHead[], blocks: readonly Block[]): Promise<readonly ReadBlock[] | null> {
+export async function readBlocks(context: Excel.RequestContext, heads: readonly SheetHead[], blocks: readonly Block[], unmoved: UnmovedRows): Promise<readonly ReadBlock[] | null> {
   const touched = [...new Set(blocks.map((block) => headOf(heads, block)))];
   const asked = blocks.map((block) => askValues(headOf(heads, block), block));
-  await syncUnmoved(context, touched);
+  const verify = unmoved.ask(touched);
+  await sync(context);
+  verify();
   // A range of too many cells is answered with nothing.
   if (asked.some(({ range }) => range.values === null)) return null;
   const detailed = asked.map(({ head, block, range, formulaRuns, hidden }) => {
@@ -44,7 +46,11 @@ export async function readBlocks(context: Excel.RequestContext, heads: readonly 
       types: load(runsOf(needTypes), 'valueTypes'),
     };
   });
-  if (detailed.some(({ formats, formulas, types }) => formats.length + formulas.length + types.length > 0)) await syncUnmoved(context, touched);
+  if (detailed.some(({ formats, formulas, types }) => formats.length + formulas.length + types.length > 0)) {
+    const verifyAgain = unmoved.ask(touched);
+    await sync(context);
+    verifyAgain();
+  }
   return detailed.map(({ block, range, hidden, formats, formulas, types }) => ({
     block,
     values: range.values as Grid,
@@ -53,21 +59,6 @@ export async function readBlocks(context: Excel.RequestContext, heads: readonly 
     types: lookup(types, (one) => one.valueTypes as string[][]),
     hiddenRows: hidden?.value.map(({ rowHidden }) => rowHidden === true) ?? null,
   }));
-}
-
-/** One round trip, in which no sheet may have got more or fewer rows or columns than it had: what is read in parts would not fit together. */
-async function syncUnmoved(context: Excel.RequestContext, heads: readonly SheetHead[]): Promise<void> {
-  const asked = heads.map(({ sheet, used }) => {
-    const now = sheet.getUsedRangeOrNullObject(true);
-    now.load(PLACE);
-    return { used, now };
-  });
-  await sync(context);
-  if (asked.some(({ used, now }) => !used || now.isNullObject || !isSameArea(used, areaOf(now)))) throw new HostError({ code: 'in-flux' });
-}
-
-function isSameArea(a: CellArea, b: CellArea): boolean {
-  return a.top === b.top && a.bottom === b.bottom && a.left === b.left && a.right === b.right;
 }
 
 function askValues(head: SheetHead, block: Block) {

@@ -11,6 +11,7 @@ import { FormatKinds, putCells } from './put-cells';
 import { type ReadBlock, readBlocks } from './read-blocks';
 import { SeenRows } from './seen-rows';
 import { readHeads, type SheetHead } from './sheet-heads';
+import { UnmovedRows } from './unmoved-rows';
 
 export interface SnapshotOptions {
   /** Rows read so far, of all sheets together. */
@@ -46,6 +47,7 @@ function readOnce({ onRows, isCancelled, only, onSeen }: SnapshotOptions): Promi
     const builders = heads.map(({ sheet }) => new SheetBuilder(sheet.name, visibilityOf(sheet), pool));
     const kinds = new FormatKinds();
     const seen = new SeenRows();
+    const unmoved = new UnmovedRows();
     await readLines(context, heads, builders);
 
     const blocks = await blocksOf(context, heads);
@@ -54,7 +56,7 @@ function readOnce({ onRows, isCancelled, only, onSeen }: SnapshotOptions): Promi
     while (!queue.isEmpty) {
       if (isCancelled()) return null;
       const portion = queue.next();
-      const read = await attempt(context, heads, portion);
+      const read = await attempt(context, heads, portion, unmoved);
       if (read === null) {
         if (!queue.tooMuch(portion)) throw new HostError({ code: 'too-much' });
         continue;
@@ -73,9 +75,9 @@ function readOnce({ onRows, isCancelled, only, onSeen }: SnapshotOptions): Promi
 }
 
 /** Null: it was too much at once. */
-async function attempt(context: Excel.RequestContext, heads: readonly SheetHead[], portion: readonly Block[]): Promise<readonly ReadBlock[] | null> {
+async function attempt(context: Excel.RequestContext, heads: readonly SheetHead[], portion: readonly Block[], unmoved: UnmovedRows): Promise<readonly ReadBlock[] | null> {
   try {
-    return await readBlocks(context, heads, portion);
+    return await readBlocks(context, heads, portion, unmoved);
   } catch (error) {
     if (error instanceof HostError && error.problem.code === 'too-much') return null;
     throw error;
