@@ -147,6 +147,6 @@ export function fit(type: FieldType, profile: ColumnProfile): number {
     case 'signature':
       return date >= 0.5 || (time >= 0.5) || plate >= 0.5 ? low(0.25) : number >= 0.7 ? low(0.7) : 1;
     case 'text':
-      return (date >= 0.6 && number < 0.5) || (time >= 0.6 && number < 0.5) ? low(0.4) : 1;
+      return (date >= 0.6 && number < 0.5) || (time >= 0.6 && number < 0.5) ? low(0.52) : 1;
   }
 }

@@ -9,7 +9,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['person', 0.8, '人员 人 者 员 姓名 名字 签字 签名 签章 签收人 谁 何人 by person signature sign signed staff employee 哪位 哪个人 本人 who whom 边个 乜人 同志 老师 教师 员工 同事 律师 学生 店员 文员 职工 职员 队员 组员 师生 医生 护士 设计师 工程师 大夫 签 内勤 秘书 会计 出纳'],
   ['department', 1, '部门 科室 处室 部室 所在部 股室 机构 department dept division section 股别 组别 部别 team 班组 小组 车间 工段 科别 处别 课别 课室 班次 课题组 项目组 线路组 工作室 团队 研究室 业务条线 条线 组 队 队里 年级组 班级 门店 院系 站所 片区 网点 项目部 事业部 分公司 站队 工区 哪个组 哪个队 哪个部 哪个室 哪个科'],
   ['office', 0.8, '单位 unit 哪家 谁家 哪个单位 哪间公司'],
-  ['number', 0.8, '编号 号码 编码 代码 证号 单号 号 no number num code id tag # 单据号 条号 票号 凭单号'],
+  ['number', 0.8, '编号 号码 编码 代码 证号 单号 号 no number num code id tag # 单据号 条号 票号 凭单号 单子号 凭单'],
   ['count', 0.8, '数量 份数 件数 个数 数目 份 数 qty quantity count copies pieces units 几个 多少个 量  联数 几份 份额 数字 联'],
   ['times', 0.8, '次数 次 times'],
   ['money', 0.9, '金额 费用 款项 款 费 元 总额 amount cost fee charge charges expense expenses 钱 多少钱 款额 额 成本'],

@@ -90,7 +90,7 @@ export const columns = {
   approvedOn: {
     type: 'date', zh: '批准日期', en: 'Approved on',
     headers: [
-      '审批日期', '批准时间', '审批时间', '核准日期', '核准时间', '签批日期', '签批时间', '签发日期', '审核日期', '审核时间', '领导批准日期', '领导审批日期', '批复日期', '用印批准日期', '用印审批日期',
+      '审批日期', '批准时间', '审批时间', '签字日期', '签字时间', '领导签字日期', '签认日期', '批示日期', '核准日期', '核准时间', '签批日期', '签批时间', '签发日期', '审核日期', '审核时间', '领导批准日期', '领导审批日期', '批复日期', '用印批准日期', '用印审批日期',
       'Approval Date', 'Date Approved', 'Approved Date', 'Date of Approval', 'Authorised On', 'Authorized On',
       'Sanctioned On', 'Signed Off On', 'Endorsed On', 'Cleared On', '核示日期', '哪天批的',
     ],
