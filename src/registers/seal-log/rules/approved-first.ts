@@ -1,6 +1,7 @@
 import { wholeRow } from '../../../core/checks/whole-row';
 import { dateParts, isoDate, spokenDate } from '../../../core/values/calendar-date';
 import type { CalendarDate } from '../../../core/values/calendar-date';
+import { counted } from '../../../core/words';
 import { approversIn } from '../approval';
 import { nothingStamped } from '../refused';
 import { rule } from '../rule-kit';
@@ -25,7 +26,7 @@ export const approvedFirst = rule.record({
     }),
     early: (data: { date: CalendarDate; approvedOn: CalendarDate }) => ({
       zh: `${spokenDate(data.date)}盖章，${spokenDate(data.approvedOn, dateParts(data.date).year)}才批准，盖章早了 ${data.approvedOn - data.date} 天；应先批准，后盖章。请核对两个日期。`,
-      en: `Stamped on ${isoDate(data.date)}, approved only on ${isoDate(data.approvedOn)}, ${data.approvedOn - data.date} day(s) later. Approval comes first: please compare the two dates.`,
+      en: `Stamped on ${isoDate(data.date)}, approved only on ${isoDate(data.approvedOn)}, ${counted(data.approvedOn - data.date, 'day')} later. Approval comes first: please compare the two dates.`,
     }),
   },
   examples: [

@@ -73,10 +73,16 @@ export const unknownName = sheetRule({
   ],
 });
 
-/** The name on the roster that was probably meant: most of its characters are those that were written. */
+/** The name on the roster that was probably meant: half of what tells it from others is what was written. */
 function nearName(name: string, roster: readonly string[]): string | null {
   const near = nearest(name, roster);
   if (near === null) return null;
-  const shared = Array.from(near).filter((character) => name.includes(character)).length;
-  return shared * 2 > Math.min(near.length, name.length) || name.length < 3 ? near : null;
+  const [wanted, found] = [stem(name), stem(near)];
+  const shared = Array.from(found).filter((character) => wanted.includes(character)).length;
+  return shared * 2 >= Math.min(found.length, wanted.length) ? near : null;
+}
+
+/** 业务专用章 and 合同专用章 end alike, and are not. */
+function stem(name: string): string {
+  return name.replace(/(?:专用|印)?章$/, '').replace(/(?<=..)(?:部门?|中心|[科室处])$/, '');
 }

@@ -16,11 +16,11 @@ export const lostCompensation = rule.record({
   messages: {
     differs: (data: { item: string; lost: Decimal; price: Decimal; due: Decimal; paid: Decimal | null }) => ({
       zh: `「${data.item}」遗失 ${decimalText(data.lost)}，单价 ${decimalText(data.price)} 元，应赔 ${decimalText(data.due, 2)} 元，${data.paid === null ? '没有登记赔偿' : `登记的是 ${decimalText(data.paid, 2)} 元`}；遗失的照价赔偿（办公用品管理 五）。${data.paid === null ? '请补登赔偿金额' : '请核对数量、单价和赔偿金额'}。`,
-      en: `${decimalText(data.lost)} of “${data.item}” were lost at ${decimalText(data.price)} yuan each: ${decimalText(data.due, 2)} yuan are due, ${data.paid === null ? 'nothing is' : `${decimalText(data.paid, 2)} are`} entered. ${data.paid === null ? 'Enter the compensation' : 'Check quantity, price and compensation'}.`,
+      en: `${decimalText(data.lost)} of “${data.item}” lost at ${decimalText(data.price)} yuan each: ${decimalText(data.due, 2)} yuan are due, ${data.paid === null ? 'nothing is' : `${decimalText(data.paid, 2)} are`} entered. ${data.paid === null ? 'Enter the compensation' : 'Check quantity, price and compensation'}.`,
     }),
     unpaid: (data: { item: string; lost: Decimal }) => ({
       zh: `「${data.item}」遗失 ${decimalText(data.lost)}，没有赔偿（办公用品管理 五）。请补登单价和赔偿金额。`,
-      en: `${decimalText(data.lost)} of “${data.item}” were lost and not paid for. Enter the price and the compensation.`,
+      en: `${decimalText(data.lost)} of “${data.item}” lost, and not paid for. Enter the price and the compensation.`,
     }),
   },
   check(row, { policy }) {

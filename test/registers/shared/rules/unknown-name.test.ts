@@ -22,6 +22,11 @@ describe('common/unknown-name', () => {
     assert.deepEqual(said.cells, ['C3']);
     assert.doesNotMatch(said.found[0]?.zh ?? '', /是不是/);
   });
+  it('offers none that only ends alike', () => {
+    const policy = buildPolicy({ ...NO_ROSTERS, departments: [{ name: '市场中心', aliases: [], at }] });
+    assert.doesNotMatch(say(unknownName, sheetOf([[loan({ department: '技术中心' })]]), { policy }).found[0]?.zh ?? '是不是', /是不是/);
+    assert.match(say(unknownName, sheetOf([[loan({ department: '市场中新' })]]), { policy }).found[0]?.zh ?? '', /是不是「市场中心」/);
+  });
   it('takes aliases, several names in a cell, roles and departments in place of a name', () => {
     const fine = who('陈静、黄敏', '陈静/黄敏', '陈静+黄敏', '陈静和黄敏', '和平', '陈静(代)', '陈静等3人', '陈静 黄敏', 'Li Wei', '总经理', '管理部经理', '管理部', '行政', '/', '无');
     assert.deepEqual(say(unknownName, fine, { policy: both }).cells, []);
