@@ -27,8 +27,6 @@ function addin(environment = process.env, output = path.resolve(__dirname, 'dist
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true, instance: 'addin', compilerOptions: { noEmit: false, sourceMap: false } } } },
         { test: WRITING, loader: NO_CODE_FROM_TEXT },
-        // The calendar's ES build calls itself CommonJS in its package.
-        { test: /chinese-days.*\.es\.js$/, type: 'javascript/esm' },
       ],
     },
     plugins: [

@@ -9,13 +9,12 @@ const commandLine = {
   target: 'node20',
   entry: { taizhang: './src/cli/taizhang.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  // Node unpacks by its own zlib; the other build of fflate would load worker threads for nothing.
+  resolve: { extensions: ['.ts', '.tsx', '.js'], alias: { fflate$: require.resolve('fflate/browser') } },
   module: {
     rules: [
       // Types are checked by the lint step, once for everything.
       { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: false } } } },
-      // The calendar's ES build calls itself CommonJS in its package.
-      { test: /chinese-days.*\.es\.js$/, type: 'javascript/esm' },
     ],
   },
   externals: { exceljs: 'commonjs exceljs' },

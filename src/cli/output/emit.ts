@@ -1,6 +1,5 @@
 import type { CommandCall } from '../options';
 import type { Io } from '../io';
-import { writeOutput } from '../write-output';
 import type { Document } from './document';
 import { jsonText } from '../../reports/json-text';
 
@@ -14,7 +13,7 @@ export interface Result {
 /** Puts a result where the call wants it, in the format it wants; `inputs` are never overwritten. */
 export async function emit(call: CommandCall, io: Io, result: Result, inputs: readonly string[]): Promise<void> {
   const content = await contentOf(call, io, result);
-  if (call.out !== null) await writeOutput(call.out, content, inputs);
+  if (call.out !== null) await (await import('../write-output')).writeOutput(call.out, content, inputs);
   else for (const piece of content as Iterable<string>) io.out(piece);
 }
 

@@ -1,4 +1,5 @@
-import { getDayDetail } from 'chinese-days';
+// The library's data alone: its code works out every day of twenty years before the first question.
+import stateCouncil from 'chinese-days/dist/chinese-days.json';
 import type { CalendarDate } from '../values/calendar-date';
 import { addDays, calendarDate, isoDate, weekday } from '../values/calendar-date';
 import type { WorkCalendar } from './policy';
@@ -56,13 +57,15 @@ function publicDay(date: CalendarDate): Day {
   const iso = isoDate(date);
   const name = stateName(iso);
   if (name === null) return { work: weekday(date) % 6 !== 0, name: null };
-  const { work } = getDayDetail(iso);
-  return { work, name: work ? `${name}调休上班` : name };
+  return iso in MADE_UP ? { work: true, name: `${name}调休上班` } : { work: false, name };
 }
 
-/** The library writes `National Day,国庆节,3` for a listed day and `Tuesday` for any other. */
+/** Each day as `National Day,国庆节,3`. */
+const OFF: Readonly<Record<string, string>> = stateCouncil.holidays;
+const MADE_UP: Readonly<Record<string, string>> = stateCouncil.workdays;
+
 function stateName(iso: string): string | null {
-  return getDayDetail(iso).name.split(',')[1] ?? null;
+  return (MADE_UP[iso] ?? OFF[iso])?.split(',')[1] ?? null;
 }
 
 /** Years of which the State Council's calendar is built in: first and last. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { getDayDetail } from 'chinese-days';
 import { builtInYears, workCalendar } from '../../../src/core/policy/calendar';
 import type { CalendarDate } from '../../../src/core/values/calendar-date';
-import { isoDate, parseIsoDate } from '../../../src/core/values/calendar-date';
+import { addDays, isoDate, parseIsoDate } from '../../../src/core/values/calendar-date';
 
 const day = (text: string): CalendarDate => parseIsoDate(text) ?? assert.fail(text);
 
@@ -37,6 +38,15 @@ describe('working days', () => {
     ['2026-12-31', '2027-01-01'],
   ];
   for (const [from, to] of next) it(`after ${from} comes ${to}`, () => assert.equal(isoDate(calendar.nextWorkday(day(from))), to));
+
+  it('are those of the calendar library on every day of thirty years', () => {
+    const plain = workCalendar([]);
+    const wrong: string[] = [];
+    for (let date = day('2000-01-01'); date < day('2030-01-01'); date = addDays(date, 1)) {
+      if (getDayDetail(isoDate(date)).work !== plain.isWorkday(date)) wrong.push(isoDate(date));
+    }
+    assert.deepEqual(wrong, []);
+  });
 
   it('says which years it knows, own years included', () => {
     const { first, last } = builtInYears();
