@@ -12,7 +12,7 @@ const STAGES: Readonly<Record<Progress['stage'], { readonly zh: string; readonly
 /** Runs steps to their end; a bar appears on stderr once the work has taken half a second. */
 export function runSteps<T>(steps: Generator<Progress, T>, io: Io, options: { readonly quiet: boolean; readonly language: Language }): T {
   const shows = io.errTty && !options.quiet;
-  const begun = performance.now();
+  const begun = Date.now();
   let last = begun + 400;
   let shown = false;
   for (;;) {
@@ -22,7 +22,7 @@ export function runSteps<T>(steps: Generator<Progress, T>, io: Io, options: { re
       return step.value;
     }
     if (!shows) continue;
-    const now = performance.now();
+    const now = Date.now();
     if (now - last < 100) continue;
     last = now;
     shown = true;
