@@ -40,8 +40,7 @@ export const restDay = rule.record({
     const confirms = (name: string): boolean => people.isAdministration(name, row.date) || people.holds(name, '总经理', row.date);
     if (confirms(row.approver) || namesIn(row.approver).some(confirms)) return null;
     if (!policy.has('people')) return { notJudged: { zh: '没有「人员」名册，不知道批准人是不是管理部的', en: 'no roster 人员, so that the approver’s department is not known' }, roster: 'people' };
-    else return { message: 'other', at: 'approver', data: { ...data, approver: row.approver } };
-    return null;
+    return { message: 'other', at: 'approver', data: { ...data, approver: row.approver } };
   },
   examples: [
     {
