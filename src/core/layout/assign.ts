@@ -86,7 +86,7 @@ function matchesOf(register: Register, cell: HeaderCell, matcher: Matcher): read
   const add = (text: string, factor: number, under = ''): void => {
     for (const match of matcher.match(register, text)) {
       // 数量 under 遗失 is the last to be the quantity asked for.
-      const score = match.score * factor * (under !== '' && matcher.speaksAgainst(register, match.field, under) ? 0.9 : 1);
+      const score = match.score * factor * (under === '' ? 1 : matcher.speaksAgainst(register, match.field, under) || matcher.speaksOfOther(register, match.field, under) ? 0.9 : 1);
       if (score > (best.get(match.field)?.score ?? 0)) best.set(match.field, { ...match, score });
     }
   };

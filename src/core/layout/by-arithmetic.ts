@@ -9,7 +9,10 @@ const MOST = 16;
 export function byArithmetic(register: Register, cells: readonly HeaderCell[], assigned: Map<string, Assigned>, taken: Set<number>, profiles: Profiles): void {
   for (const { result, by, of } of register.arithmetic ?? []) {
     const ids = [result, ...of];
-    if (ids.every((id) => assigned.has(id))) continue;
+    if (ids.every((id) => assigned.has(id))) {
+      correct(ids, by, cells, assigned, taken, profiles);
+      continue;
+    }
     const free = cells.filter(({ column }) => !taken.has(column) && profiles(column).number >= 0.6).slice(0, MOST);
     const choices = ids.map((id) => {
       const own = assigned.get(id);
@@ -26,6 +29,26 @@ export function byArithmetic(register: Register, cells: readonly HeaderCell[], a
       taken.add(column);
     });
   }
+}
+
+/** A column that the header words gave away wrongly (要好多 beside 报计划): the figures agree in hardly a row, and with another column in almost all. */
+function correct(ids: readonly string[], by: 'difference' | 'product', cells: readonly HeaderCell[], assigned: Map<string, Assigned>, taken: Set<number>, profiles: Profiles): void {
+  const own = ids.map((id) => assigned.get(id)?.column ?? -1);
+  const now = agreement(profiles, own[0] ?? -1, own[1] ?? -1, own[2] ?? -1, by);
+  if (now.seen < ENOUGH || now.right > now.seen * 0.2) return;
+  const free = cells.filter(({ column }) => !taken.has(column) && profiles(column).number >= 0.6).slice(0, MOST);
+  const better = ids.flatMap((id, index) =>
+    free.filter(({ column }) => {
+      const [c = -1, a = -1, b = -1] = own.map((mine, at) => (at === index ? column : mine));
+      return holds(profiles, c, a, b, by);
+    }).map((cell) => ({ id, cell })),
+  );
+  const [only] = better;
+  const before = only && assigned.get(only.id);
+  if (!only || !before || better.length > 1) return;
+  taken.delete(before.column);
+  taken.add(only.cell.column);
+  assigned.set(only.id, { column: only.cell.column, header: `${only.cell.parent} ${only.cell.text}`.trim(), score: 0.7, sharedBy: 0, second: false, part: null });
 }
 
 function* combinations([results = [], firsts = [], seconds = []]: readonly (readonly number[])[]): Generator<readonly number[]> {
@@ -50,6 +73,17 @@ function wholes(profiles: Profiles, column: number): number {
 
 /** In four of five rows that hold all three, and the figures are no mere ones and noughts. */
 function holds(profiles: Profiles, result: number, first: number, second: number, by: 'difference' | 'product'): boolean {
+  const { seen, right, plain } = agreement(profiles, result, first, second, by);
+  return seen >= ENOUGH && right >= seen * 0.8 && plain < seen * 0.8;
+}
+
+interface Agreement {
+  readonly seen: number;
+  readonly right: number;
+  readonly plain: number;
+}
+
+function agreement(profiles: Profiles, result: number, first: number, second: number, by: 'difference' | 'product'): Agreement {
   const [c, a, b] = [profiles(result).figures, profiles(first).figures, profiles(second).figures];
   let seen = 0;
   let right = 0;
@@ -61,5 +95,5 @@ function holds(profiles: Profiles, result: number, first: number, second: number
     if (Math.abs((by === 'difference' ? x - y : x * y) - value) < 0.006) right++;
     if (by === 'product' ? x === 1 || y === 1 : x === value || y === 0) plain++;
   }
-  return seen >= ENOUGH && right >= seen * 0.8 && plain < seen * 0.8;
+  return { seen, right, plain };
 }

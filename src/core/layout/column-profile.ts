@@ -27,7 +27,7 @@ const SAMPLE = 80;
 const DATE = /^(\d{2,4}\s*[-./年]\s*\d{1,2}(\s*[-./月]\s*\d{1,2}\s*[日号]?)?|\d{1,2}\s*[-./月]\s*\d{1,2}\s*[日号]?([-./]\d{2,4})?|(19|20)\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01]))([\sT].*)?$/;
 const ENGLISH_DATE = /^(\d{1,2}[-\s/]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[-\s/]*\d{1,2}(st|nd|rd|th)?)[-\s,/]*(\d{2,4})?$/i;
 const TIME = /^(上午|下午|早上|晚上|中午|凌晨|早|晚)?\s*\d{1,2}\s*([:：时点]\s*(\d{1,2}|半)?\s*分?([:：]\d{1,2})?)\s*(am|pm)?$|^\d{1,2}\s*(am|pm)$/i;
-const NUMBER = /^[-+(]?[￥¥$]?\s*\d[\d,]*(\.\d+)?\s*([a-z%]{1,3}|元|万元|公里|里|升|个|份|枚|件|台|套|分钟|小时|年|月|张|本|支|盒|包|把)?\)?$/i;
+const NUMBER = /^[-+(]?[￥¥$]?\s*\d[\d,]*(\.\d+)?\s*([a-z%]{1,3}|元|万元|公里|里|升|个|份|枚|件|台|套|分钟|小时|年|月|张|本|支|盒|包|把|(?![年月日时分点号])[\u4e00-\u9fff]{1,2})?\)?$/i;
 const PLATE = /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\-\s]?[A-Z0-9]{5,6}$/i;
 
 export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], column: number, words: RosterWords): ColumnProfile {

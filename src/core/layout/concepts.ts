@@ -64,7 +64,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['toll', 1, '过路 路桥 过桥 通行 高速 toll tolls 隧道 桥隧 路费'],
   ['parking', 1, '停车 泊车 parking'],
   ['meal', 1, '误餐 用餐 就餐 餐 meal meals 饭 伙食 膳食 午餐 晚餐 lunch dinner 管饭 管餐 饭吃 有饭'],
-  ['wait', 1, '等候 停候 守候 空候 等待 停留 逗留 候车 wait waiting 等 等人 干等 候时 候客 驻留 滞留 待命 idle standby 压车 停等 干候'],
+  ['wait', 1, '等候 停候 守候 空候 等待 停留 逗留 候车 wait waiting 等 等人 干等 候时 候客 驻留 滞留 待命 idle standby 压车 停等 干候 '],
   ['cycling', 1, '骑行 骑车 自行车 单车 cycling bike bicycle'],
   ['transfer', 1, '换乘 换车 转车 transfer transfers 倒车'],
   ['minute', 0.6, '分钟数 分钟 时长 分 minute minutes mins min duration'],
@@ -118,8 +118,8 @@ for (const [idea, weight, words] of LEXICON) {
 const GENERIC = new Set(['when', 'person', 'department', 'office', 'number', 'count', 'times', 'money', 'name', 'use', 'whether', 'total', 'start', 'end', 'actual', 'company']);
 const LONGEST = 6;
 /** Words that ask, or fill. */
-const ASKING = new Set(['多少', '哪个', '哪些', '是谁', '意见', '标识', '标志', '业务', '现在', '目前', '一式', '一共']);
-const SILENT = new Set([...ASKING, 'of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项', '几', '哪', '来', '了', '是', '已', '去', '吗', '那', '时', '于', '至', '点', '主要', '要求', '办公', '处', '别', '个', '嘅', '咗', '啊', '呢', '里', '儿', 'from', 'office', 'drop', 'off', 'up', 'pick']);
+const ASKING = new Set(['多少', '哪个', '哪些', '是谁', '意见', '标识', '标志', '业务', '现在', '目前', '一式', '一共', '好多', '同一', '在一地', '一地', '需要多久']);
+const SILENT = new Set([...ASKING, 'of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项', '几', '哪', '来', '了', '是', '已', '去', '吗', '那', '时', '于', '至', '点', '上', '在', '主要', '要求', '办公', '处', '别', '个', '嘅', '咗', '啊', '呢', '里', '儿', 'from', 'office', 'drop', 'off', 'up', 'pick']);
 
 export function ideasOf(text: string): Ideas {
   const ideas = new Set<string>();

@@ -16,8 +16,8 @@ export interface HeaderText {
 }
 
 const BRACKETS = /[([{【〔「『《<]([^)\]}】〕」』》>]*)[)\]}】〕」』》>]?/g;
-const MARKS = /[\s\u200b\ufeff_\-–—~.:;,'"“”‘’·•、。!?*＊|\\/()[\]{}【】〔〕「」『』《》<>^]/g;
-const BETWEEN_FACTS = /[/\\、|,;&+]|(?<=[\u4e00-\u9fff]{2})(?:[及和与](?=[\u4e00-\u9fff])|[-–—~](?=[\u4e00-\u9fff]{2}))/;
+const MARKS = /[→➔⇒\s\u200b\ufeff_\-–—~.:;,'"“”‘’·•、。!?*＊|\\/()[\]{}【】〔〕「」『』《》<>^]/g;
+const BETWEEN_FACTS = /[/\\、|,;&+→➔⇒]|(?<=[\u4e00-\u9fff]{2})(?:[及和与](?=[\u4e00-\u9fff])|[-–—~](?=[\u4e00-\u9fff]{2}))/;
 
 /** 品名规格, 东西型号: what it is and how it is made, without a mark between. */
 const THEN_SPEC = /^([\u4e00-\u9fff]{2,5}?)(规格型号|型号规格|规格|型号)$/;

@@ -68,6 +68,12 @@ export class Matcher {
     return found;
   }
 
+  /** The text speaks of something telling that none of the field's words do: 印章带出 over 谁同意的 is no mere approval. */
+  speaksOfOther(register: Register, field: string, text: string): boolean {
+    const words = this.#fields.get(register.id)?.find((own) => own.id === field);
+    return words !== undefined && tellingIdeas(text).some((idea) => !words.ideas.some(({ ideas }) => ideas.has(idea)));
+  }
+
   /** The field's own list of words that speak against it. */
   speaksAgainst(register: Register, field: string, text: string): boolean {
     const words = this.#fields.get(register.id)?.find((own) => own.id === field);

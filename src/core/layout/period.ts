@@ -72,7 +72,7 @@ function monthWithin(text: string): { year: number | null; month: number } | nul
 function monthIn(text: string): { year: number | null; month: number | null } | null {
   const within = monthWithin(text);
   if (within !== null) return within;
-  if (/\d\s*(月份?|日|号)?\s*(至|到|~|～|—|--)\s*\d|\d月\s*-\s*\d{1,2}月|第?[一二三四1-4]季度|[上下]半年/.test(text)) return null;
+  if (/\d\s*(月份?|日|号)?\s*(至|到|~|～|—|--)\s*\d|(?<!\d)\d{1,2}\s*月?\s*[-–]\s*\d{1,2}\s*月|第?[一二三四1-4]季度|[上下]半年/.test(text)) return null;
   const whole = /(?<!\d)((?:19|20)\d{2})\s*(?:年度?|[-./])\s*(\d{1,2})\s*(?:月(?!\s*\d{1,2}\s*[日号])|$|[^\d\-./月日])/.exec(`${text} `);
   if (whole && inYear(Number(whole[2]))) return { year: Number(whole[1]), month: Number(whole[2]) };
   const packed = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(?!\d)/.exec(text);

@@ -54,26 +54,10 @@ export interface LayoutOptions {
 /** Finds every table of a sheet. `forced` takes the likeliest header for that kind whatever its score. */
 export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[], matcher: Matcher, options: LayoutOptions): SheetLayout {
   const merges = new Merges(sheet);
-  const tables: Growing[] = [];
-  let nearest: Candidate | null = null;
-  let weak: Growing | null = null;
-  const taken = new Set<string>();
-  for (const header of headerRows(sheet, merges, matcher, taken)) {
-    if (tables.some((table) => header.row <= table.header.bottom && header.row >= table.header.top)) continue;
-    const found = tablesAt(sheet, header, tables, registers, matcher, options);
-    for (const table of found) {
-      // The first header-like row is the header, unless another is clearly more like one.
-      if (nearest === null || table.candidate.confidence > nearest.confidence + 0.15) nearest = table.candidate;
-      if (weak === null || table.candidate.confidence > weak.candidate.confidence) weak = table;
-      const again = tables.some((other) => other.wording === table.wording && other.candidate.register === table.candidate.register);
-      if (!again && (table.candidate.confidence < THRESHOLD || (tables.length > 0 && !isHeaderAgain(table)))) continue;
-      taken.add(headerKey(table.cells[0]?.text ?? ''));
-      if (joinSecondLanguage(tables, table)) continue;
-      const same = tables.find((other) => other.signature === table.signature && continues(sheet, other, table, merges));
-      if (same) same.repeats.push(...rowsOf(table.header));
-      else keepBetter(tables, table);
-    }
-  }
+  const first = growTables(sheet, merges, registers, matcher, options, []);
+  // A title may have spoken against a header that was good enough further down: then it is one wherever it stands.
+  const missed = first.refused.some((table) => first.tables.some((other) => isSameHeader(other, table)));
+  const { tables, nearest, weak } = missed ? growTables(sheet, merges, registers, matcher, options, first.tables) : first;
   if (tables.length === 0 && options.forced && weak !== null) tables.push(weak);
   const chosen = bySheet(tables);
   for (const table of chosen) {
@@ -81,6 +65,81 @@ export function sheetLayout(sheet: SheetSnapshot, registers: readonly Register[]
     table.end = Math.min(...chosen.filter((other) => other.header.top > table.header.bottom && overlap(other.header, table.header)).map((other) => other.header.top), Infinity);
   }
   return { tables: chosen, nearest, titles: titlesOf(sheet, chosen), merges };
+}
+
+interface Grown {
+  readonly tables: Growing[];
+  readonly refused: readonly Growing[];
+  readonly nearest: Candidate | null;
+  readonly weak: Growing | null;
+}
+
+/** The tables from the top down; a header of `known` words is one whatever stands over it. */
+function growTables(sheet: SheetSnapshot, merges: Merges, registers: readonly Register[], matcher: Matcher, options: LayoutOptions, known: readonly Growing[]): Grown {
+  const tables: Growing[] = [];
+  const refused: Growing[] = [];
+  let nearest: Candidate | null = null;
+  let weak: Growing | null = null;
+  const taken = new Set<string>();
+  const again = new Set<number>();
+  for (const header of headerRows(sheet, merges, matcher, taken)) {
+    if (again.has(header.row) || tables.some((table) => header.row <= table.header.bottom && header.row >= table.header.top)) continue;
+    const repeated = lowest(tables).filter((table) => standsAgain(sheet, table, header.row));
+    for (const table of repeated) {
+      const copy = movedTo(table, header.row);
+      for (const row of rowsOf(copy.header)) again.add(row);
+      if (continues(sheet, table, copy, merges)) table.repeats.push(...rowsOf(copy.header));
+      else tables.push(copy);
+    }
+    if (repeated.length > 0) continue;
+    const found = tablesAt(sheet, header, tables, registers, matcher, options);
+    for (const table of found) {
+      // The first header-like row is the header, unless another is clearly more like one.
+      if (nearest === null || table.candidate.confidence > nearest.confidence + 0.15) nearest = table.candidate;
+      if (weak === null || table.candidate.confidence > weak.candidate.confidence) weak = table;
+      const isKnown = [...tables, ...known].some((other) => isSameHeader(other, table));
+      if (!isKnown && (table.candidate.confidence < THRESHOLD || (tables.length > 0 && !isHeaderAgain(table)))) {
+        refused.push(table);
+        continue;
+      }
+      taken.add(headerKey(table.cells[0]?.text ?? ''));
+      if (joinSecondLanguage(tables, table)) continue;
+      const same = tables.find((other) => other.signature === table.signature && continues(sheet, other, table, merges));
+      if (same) same.repeats.push(...rowsOf(table.header));
+      else keepBetter(tables, table);
+    }
+  }
+  return { tables, refused, nearest, weak };
+}
+
+function isSameHeader(one: Growing, other: Growing): boolean {
+  return one.wording === other.wording && one.candidate.register === other.candidate.register;
+}
+
+/** Of tables that stand one above the other, the last. */
+function lowest(tables: readonly Growing[]): Growing[] {
+  return [...new Map(tables.map((table) => [table.header.left, table])).values()];
+}
+
+/** The texts of a table's header once more, column by column: cells that were merged the first time may be blank the second. */
+function standsAgain(sheet: SheetSnapshot, table: Growing, row: number): boolean {
+  const { top, bottom } = table.header;
+  if (row <= bottom) return false;
+  let seen = 0;
+  for (let at = 0; at <= bottom - top; at++) {
+    for (const column of sheet.columnsOf(row + at)) {
+      const cell = sheet.cell(row + at, column);
+      const words = Array.from({ length: bottom - top + 1 }, (_, line) => sheet.cell(top + line, column));
+      if (cell.kind !== 'text' || !words.some((word) => word.kind === 'text' && headerKey(word.value) === headerKey(cell.value))) return false;
+      seen++;
+    }
+  }
+  return seen >= 3 && seen >= table.cells.length * 0.6;
+}
+
+function movedTo(table: Growing, row: number): Growing {
+  const { header } = table;
+  return { ...table, header: { ...header, top: row, bottom: row + header.bottom - header.top }, repeats: [], end: Infinity, isFirst: false };
 }
 
 function tablesAt(sheet: SheetSnapshot, header: HeaderRow, above: readonly FoundTable[], registers: readonly Register[], matcher: Matcher, { file, words }: LayoutOptions): Growing[] {

@@ -1,7 +1,7 @@
 import type { FieldType } from '../records/field';
 
 /** What separates two facts in one cell, whatever they are. */
-const BETWEEN_FACTS = /[/／\\、，,;；|\n]/;
+const BETWEEN_FACTS = /[→➔⇒/／\\、，,;；|\n]/;
 
 const UNTIL = /\s*(?:[-–—~～]+|至|到)\s*/;
 const NAME_THEN_FIGURE = /^([^\d]*[^\d\s])\s*(\d.*)$/;

@@ -30,7 +30,7 @@ const NAMED_DAY = new RegExp(`^${MONTH_NAME}[-\\s./,]*(\\d{1,2})(?:st|nd|rd|th)?
 const YEAR_NAMED = new RegExp(`^(\\d{4})[-\\s./,]*${MONTH_NAME}[-\\s./,]*(\\d{1,2})$`, 'i');
 /** 民国115年 is 2026. */
 const REPUBLIC = /民国(\d{1,3})年/;
-const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|\(?\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\)?[.,]?/gi;
+const WEEKDAY = /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|(?<=[日号\d]\s*)\([一二三四五六日天]\)|\(?\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\)?[.,]?/gi;
 const SEVERAL = /\d[日号]?\s*(?:至|到|~|—|--)\s*\d|\d[月日号].*[-、,/]\s*\d|\d+[-./]\d+[-./]\d+.*\D\d+[-./]\d/;
 
 /** Reads a date as people type it, a time of day behind it or not; says why where it is none or could be two. */

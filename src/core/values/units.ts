@@ -39,7 +39,7 @@ function anywhere(word: string): InUnit | null {
   return isMeasure(word) ? { ratio: 1, certain: false } : null;
 }
 
-const MEASURES = '枚份个只支盒包箱件套台本张把瓶卷双条块部辆次人页册袋桶组副对打刀令根片顶床提扎株架间筒听罐项式单位处趟岁批';
+const MEASURES = '枚份个只支盒包箱件套台本张把瓶卷双条块部辆次人页册袋桶组副对打刀令根片顶床提扎株架间筒听罐项式单位处趟岁批板版枝粒罗托桌箩篮篓筐坛壶排串捆叠摞沓封幅面盏座棵株颗具篇轮层节段米尺斤吨';
 
 function isMeasure(word: string): boolean {
   return (word.length === 1 && MEASURES.includes(word)) || /^(人次|公斤|千克|kg|克|g|pcs?|pieces?|sets?|units?|ea|copy|copies|boxe?s?)$/.test(word);

@@ -10,7 +10,7 @@ export const columns = {
   },
   planDate: {
     type: 'date', zh: '计划日期', en: 'Plan date', required: { unless: [['issueDate']] },
-    headers: [
+    headers: ['报计划', '报计划日期', '哪天报的计划', 
       '计划时间', '申请日期', '申请时间', '申领日期', '申领时间', '申报日期', '申报时间', '上报日期', '提报日期', '提交日期', '报送日期', '填报日期', '填写日期', '填表日期', '申购日期', '请领日期', '计划申报日期', '计划上报日期', '计划提交日期', '拟定日期', '编报日期', '需求日期', '制表日期', '日期', '登记日期', '年月日', '计划提报日期',
       'Planned On', 'Plan Date', 'Request Date', 'Date Requested', 'Requested On', 'Requisition Date', 'Order Date', 'Application Date', 'Date of Request', 'Submitted On', 'Submission Date', 'Date', 'Planning Date',
       '要货日期', '哪天要的', '请购日期', '报领日期',
@@ -53,7 +53,7 @@ export const columns = {
   },
   quantity: {
     type: 'number', zh: '计划数量', en: 'Planned quantity', required: { unless: [['issuedQuantity']] }, unit: 'piece', summed: true,
-    headers: ['数', 
+    headers: ['要好多', '数', 
       '拟领用数量',
       '申请数量', '申领数量', '数量', '需求数量', '申报数量', '计划数', '申请数', '申领数', '请领数量', '计划领用数量', '申购数量', '计划申领数量', '预计数量', '计划用量', '需求数', '提报数量', '报送数量', '计划量', '需用数量', '申请领用数量', '拟领数量', '应发数量',
       'Qty', 'Qty.', 'Quantity', 'Requested Quantity', 'Qty Requested', 'Quantity Requested', 'Planned Qty', 'Qty Planned', 'Quantity Planned', 'Ordered Quantity', 'Requested', 'Qty Ordered', 'Request Qty', 'Requested Qty', 'Order Qty', 'Planned',

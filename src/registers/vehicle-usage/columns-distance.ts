@@ -31,7 +31,7 @@ export const distanceColumns = {
   },
   waitMinutes: {
     type: 'number', zh: '等候分钟', en: 'Waiting minutes', unit: 'minute',
-    headers: [
+    headers: ['同一地点等候', '同一地点等候时间', '在一地停等', '停等', 
       '等候时间', '等候时长', '等待时间', '等待分钟', '等待时长', '停留时间', '停留分钟', '逗留时间', '逗留分钟', '等候(分钟)', '等候时间(分)', '等候时间(分钟)', '候车时间', '候车分钟', '等候', '同一地点逗留分钟', '停留时长', '等候分', '等待(分)', '原地等候', '等候时间(小时)', '逗留时长', '停车等候',
       'Waiting', 'Wait Time', 'Waiting Time', 'Wait Minutes', 'Wait (min)', 'Waiting (min)', 'Wait Mins', 'Idle Time', 'Waiting Time (min)', 'Standby Minutes', 'Minutes Waited', 'Stopover Minutes', 'Wait',
       '等了几分钟', '等了多久', '等了多长时间', '待命分钟', '驻留分钟', 'Idle', 'Idle (min)', 'Idle Minutes', 'Standby', 'Standby (min)',
@@ -40,7 +40,7 @@ export const distanceColumns = {
   },
   cyclingMinutes: {
     type: 'number', zh: '骑行分钟', en: 'Cycling minutes', unit: 'minute',
-    headers: ['骑行时间', '骑车分钟', '骑车时间', '自行车程', '自行车程(分钟)', '自行车时间', '自行车分钟', '骑行时长', '骑行(分钟)', '骑行', '骑车时长', '自行车程分钟', '单车分钟', '单车时间', '骑自行车时间', '骑自行车分钟', '自行车行程', 'Cycling', 'Cycling Time', 'Cycling (min)', 'Bike Minutes', 'Bicycle Minutes', 'Bike Time', 'Cycling Time (min)', 'Bicycle Time', 'Minutes by Bicycle', 'Bike (min)'],
+    headers: ['骑车需要', '骑行需要', '骑车约需', '骑车多久', '骑车要多久', '骑车多少分钟能到', '骑行时间', '骑车分钟', '骑车时间', '自行车程', '自行车程(分钟)', '自行车时间', '自行车分钟', '骑行时长', '骑行(分钟)', '骑行', '骑车时长', '自行车程分钟', '单车分钟', '单车时间', '骑自行车时间', '骑自行车分钟', '自行车行程', 'Cycling', 'Cycling Time', 'Cycling (min)', 'Bike Minutes', 'Bicycle Minutes', 'Bike Time', 'Cycling Time (min)', 'Bicycle Time', 'Minutes by Bicycle', 'Bike (min)'],
   },
   transfers: {
     type: 'whole', zh: '换乘次数', en: 'Transfers', unit: 'piece',
