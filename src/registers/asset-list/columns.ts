@@ -3,6 +3,11 @@ import { STATUS_CHOICES } from './status-words';
 
 /** 资产台账: what the list records of one asset. */
 export const columns = {
+  serial: {
+    type: 'text', zh: '序号', en: 'Line no.',
+    headers: ['序', '顺序号', '项次', '行次', '流水号', '登记序号', '顺号', 'Serial', 'Item No.', 'Line', '#', 'Sr. No.', 'Sl. No.', '流水', '次序'],
+    not: ['资产', '设备', '出厂', '机器', '产品', '型号', 'asset', 'equipment', 'device', 'manufacturer'],
+  },
   assetNo: {
     type: 'text', zh: '资产编号', en: 'Asset tag', required: true,
     headers: [
