@@ -83,10 +83,13 @@ function factsIn(register: Register, cell: HeaderCell, matcher: Matcher, profile
 function matchesOf(register: Register, cell: HeaderCell, matcher: Matcher): readonly FieldMatch[] {
   if (cell.parent === '') return matcher.match(register, cell.text);
   const best = new Map<string, FieldMatch>();
+  // 谁同意的 under 印章带出 is the approval of taking it out, where the register knows that.
+  const [together] = matcher.match(register, `${cell.parent}${cell.text}`);
+  const isAnother = (field: string, under: string): boolean => together !== undefined && together.field !== field && together.score >= 0.6 && matcher.speaksOfOther(register, field, under);
   const add = (text: string, factor: number, under = ''): void => {
     for (const match of matcher.match(register, text)) {
       // 数量 under 遗失 is the last to be the quantity asked for.
-      const score = match.score * factor * (under === '' ? 1 : matcher.speaksAgainst(register, match.field, under) || matcher.speaksOfOther(register, match.field, under) ? 0.9 : 1);
+      const score = match.score * factor * (under === '' ? 1 : matcher.speaksAgainst(register, match.field, under) || isAnother(match.field, under) ? 0.9 : 1);
       if (score > (best.get(match.field)?.score ?? 0)) best.set(match.field, { ...match, score });
     }
   };

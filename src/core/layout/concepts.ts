@@ -118,7 +118,7 @@ for (const [idea, weight, words] of LEXICON) {
 const GENERIC = new Set(['when', 'person', 'department', 'office', 'number', 'count', 'times', 'money', 'name', 'use', 'whether', 'total', 'start', 'end', 'actual', 'company']);
 const LONGEST = 6;
 /** Words that ask, or fill. */
-const ASKING = new Set(['多少', '哪个', '哪些', '是谁', '意见', '标识', '标志', '业务', '现在', '目前', '一式', '一共', '好多', '同一', '在一地', '一地', '需要多久']);
+const ASKING = new Set(['多少', '哪个', '哪些', '是谁', '意见', '标识', '标志', '业务', '现在', '目前', '一式', '一共', '好多', '同一', '本次', '此次', '当次', '这次', '单次', '在一地', '一地', '需要多久']);
 const SILENT = new Set([...ASKING, 'of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项', '几', '哪', '来', '了', '是', '已', '去', '吗', '那', '时', '于', '至', '点', '上', '在', '主要', '要求', '办公', '处', '别', '个', '嘅', '咗', '啊', '呢', '里', '儿', 'from', 'office', 'drop', 'off', 'up', 'pick']);
 
 export function ideasOf(text: string): Ideas {

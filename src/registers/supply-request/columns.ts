@@ -34,7 +34,7 @@ export const columns = {
   },
   item: {
     type: 'text', zh: '品名', en: 'Item', required: true, roster: ['items'],
-    headers: [
+    headers: ['要买什么', '买什么', '买啥', 
       '物品名称', '用品名称', '办公用品名称', '名称', '物资名称', '物品', '商品名称', '货品名称', '产品名称', '品名及规格', '名称及规格', '物品名称及规格', '用品', '办公用品', '申领物品', '领用物品', '申请物品', '物品名', '品名规格', '品目', '耗材名称', '领用物品名称', '申领物品名称', '申请物品名称', '物料名称', '用品品名', '文具名称', '品名/规格', '材料名称', '存货名称',
       'Item Name', 'Description', 'Item Description', 'Product', 'Product Name', 'Article', 'Supply', 'Supplies', 'Stationery', 'Goods', 'Item Requested', 'Supply Item', 'Office Supply', 'Material',
       '要什么', '要啥', '领什么', '领的什么', '东西', '什么东西', '领的东西', '要的东西', '货名', '品项', '文具',

@@ -215,6 +215,36 @@ describe('recognising a register', () => {
     assert.equal(columnsOf(layoutOf([line('編號|用印日期|申請部門|文件名稱|份數|申請人|審批人')])).approver, 6);
   });
 
+  it('knows a header over two rows once more where its cells are not merged the second time', () => {
+    const words = [line('编号|申请|||用印内容|||审批|'), line('|日期|处室|申请人|文件名称|类别|份数|批准人|批准日期')];
+    const record = (serial: number) => [serial, `2025-11-${serial + 10}`, '学生处', '瞿丽', '介绍信', '一般', 1, '应秋水', `2025-11-${serial + 10}`];
+    const layout = layoutOf([['公章使用登记簿'], ...words, record(1), record(2), record(3), ...words, record(4), record(5)], { merges: ['A2:A3', 'B2:D2', 'E2:G2', 'H2:I2'] });
+    assert.deepEqual(layout.tables.map(({ header, repeats }) => [header.top, header.bottom, repeats]), [[1, 2, [6, 7]]]);
+  });
+
+  it('takes the first of two equal headers as well, whatever the title over it says', () => {
+    const words = line('日期|车号|司机|去哪里|办什么事|出门时间|出门表底|回厂时间|回厂表底|跑了多少');
+    const trip = (day: number) => [`2025-11-0${day}`, '浙HA8852', '毛根法', '高铁站', '接客户', '9:05', 45_309 + day * 20, '10:00', 45_327 + day * 20, 18];
+    const month = Array.from({ length: 14 }, (_, at) => trip(at % 9 + 1));
+    const layout = layoutOf([['车辆进出登记本'], words, ...month, words, trip(4), trip(5)]);
+    assert.deepEqual(layout.tables.map(({ header, repeats }) => [header.top, repeats]), [[1, [16]]]);
+  });
+
+  it('tells the approval under its own heading from the general one', () => {
+    const layout = layoutOf([
+      ['印章使用台账'], line('序|日期|哪个部门用|经手人|用在什么文件上|几份|章别|领导签批|印章带出||'), line('||||||||带出打√|谁同意的|哪天还回'),
+      [1, '2025-08-01', '工程部', '晏飞', '验收单', 3, '资料章', '龚大勇', '', '', ''],
+    ], { merges: [...'ABCDEFGH'.split('').map((column) => `${column}2:${column}3`), 'I2:K2'] });
+    const found = columnsOf(layout);
+    assert.deepEqual([found.document, found.approver, found.takenOut, found.takenOutApprover, found.returnedOn], [4, 7, 8, 9, 10]);
+  });
+
+  it('lets figures overrule a header that was misunderstood', () => {
+    const rows = [[8, 11], [3, 2.5], [10, 2], [4, 13], [6, 0.8], [12, 4.5]].map(([quantity = 0, price = 0], at) => [at + 1, 4.3 + at / 10, '秩序部', '杜国庆', '竹扫把', quantity, price, quantity * price, '冯德胜']);
+    const layout = layoutOf([['领东西登记'], line('号|报的数|部门|谁要|东西|多少把|单价|金额|部门经理签字'), ...rows]);
+    assert.equal(columnsOf(layout).quantity, 5);
+  });
+
   it('looks no further than the table for its columns', () => {
     const header: string[] = line('日期|用印部门|文件名称|份数|申请人|批准人');
     header[9000] = '草稿';
