@@ -3,7 +3,7 @@
  * Characters with several meanings (乾, 著) are left alone.
  */
 export function simplified(text: string): string {
-  return TRADITIONAL.test(text) ? Array.from(text, (character) => SIMPLIFIED.get(character) ?? character).join('') : text;
+  return holdsTraditional(text) ? Array.from(text, (character) => SIMPLIFIED.get(character) ?? character).join('') : text;
 }
 
 /** Traditional and simplified in turn: the common characters of Big5 that differ. */
@@ -37,4 +37,15 @@ const PAIRS = [
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS.charAt(2 * at), PAIRS.charAt(2 * at + 1)] as const),
 );
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`);
+/** Asked of every text that is read, so a table and not a pattern. */
+const FIRST = 0x4e00;
+const IS_TRADITIONAL = new Uint8Array(0xa000 - FIRST);
+for (const character of SIMPLIFIED.keys()) IS_TRADITIONAL[character.charCodeAt(0) - FIRST] = 1;
+
+function holdsTraditional(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST && IS_TRADITIONAL[code - FIRST] === 1) return true;
+  }
+  return false;
+}

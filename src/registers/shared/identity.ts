@@ -11,11 +11,50 @@ export function identifyingFields(row: AnyRow): readonly string[] | null {
 
 /**
  * Finds the first record that agrees with a later one in every identifying field; null: none, or too little is known.
- * Records are found by a small hash and then compared, which for a hundred thousand costs far less than joined texts.
+ * Days and figures tell most records apart; words are compared, by a small hash first, only where those agree.
  */
 export function firstAlike(): (row: AnyRow, fields: readonly string[]) => AnyRow | null {
+  const byFigures = new Map<number, AnyRow | Map<number, AnyRow[]>>();
+  const plainOf = plainValues();
+  const hashOfWords = (row: AnyRow, fields: readonly string[]): number => fields.reduce((hash, field) => mixed(hash, plainOf(row, field)), fields.length);
+  return (row, fields) => {
+    let hash = fields.length;
+    let filled = 0;
+    for (const field of fields) {
+      const value = row[field] ?? null;
+      if (value !== null) filled++;
+      else if (cannotBeRead(row, field)) return null;
+      hash = mixed(hash, typeof value === 'string' ? 0 : value === null ? -1 : Number(value));
+    }
+    if (filled * 2 <= fields.length) return null;
+    const key = hash >>> 3;
+    const known = byFigures.get(key);
+    if (known === undefined) {
+      byFigures.set(key, row);
+      return null;
+    }
+    const byWords = known instanceof Map ? known : new Map([[hashOfWords(known, identifyingFields(known) ?? fields), [known]]]);
+    if (byWords !== known) byFigures.set(key, byWords);
+    const words = hashOfWords(row, fields);
+    const others = byWords.get(words);
+    if (others === undefined) byWords.set(words, [row]);
+    else {
+      const alike = others.find((other) => fields.every((field) => plainOf(other, field) === plainOf(row, field)));
+      if (alike) return alike;
+      others.push(row);
+    }
+    return null;
+  };
+}
+
+function mixed(hash: number, value: number): number {
+  const next = Math.imul(hash ^ value, 0x9e3779b1);
+  return next ^ (next >>> 15);
+}
+
+/** A field's value as a number: equal where two records say the same. */
+function plainValues(): (row: AnyRow, field: string) => number {
   const words = new Map<string, number>();
-  const byHash = new Map<number, AnyRow[]>();
   const wordNumber = (text: string): number => {
     const known = words.get(text);
     if (known !== undefined) return known;
@@ -24,29 +63,9 @@ export function firstAlike(): (row: AnyRow, fields: readonly string[]) => AnyRow
     words.set(plain, number).set(text, number);
     return number;
   };
-  const plainOf = (row: AnyRow, field: string): number => {
+  return (row, field) => {
     const value = row[field] ?? null;
     return typeof value === 'string' ? wordNumber(value) : value === null ? -1 : Number(value);
-  };
-  return (row, fields) => {
-    let hash = fields.length;
-    let filled = 0;
-    for (const field of fields) {
-      if ((row[field] ?? null) !== null) filled++;
-      else if (cannotBeRead(row, field)) return null;
-      hash = Math.imul(hash ^ plainOf(row, field), 0x9e3779b1);
-      hash ^= hash >>> 15;
-    }
-    if (filled * 2 <= fields.length) return null;
-    const key = hash >>> 3;
-    const others = byHash.get(key);
-    if (others === undefined) byHash.set(key, [row]);
-    else {
-      const alike = others.find((other) => fields.every((field) => plainOf(other, field) === plainOf(row, field)));
-      if (alike) return alike;
-      others.push(row);
-    }
-    return null;
   };
 }
 

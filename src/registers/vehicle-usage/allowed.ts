@@ -1,7 +1,7 @@
 import { namesIn } from '../../core/checks/names-in';
 import type { RuleContext } from '../../core/rules/rule';
 import type { CalendarDate } from '../../core/values/calendar-date';
-import { firmCase, firmCaseOfBoth, isFar, likelyCaseOfBoth, readClass } from './reason';
+import { firmCase, firmCaseOfBoth, isFar, likelyCase, readClass } from './reason';
 import type { ReasonCase } from './reason-words';
 
 interface Trip {
@@ -28,9 +28,9 @@ export function pressingCase(trip: Trip, policy: RuleContext['policy']): ReasonC
 export function probableCase(trip: Trip & { readonly department: string | null }, policy: RuleContext['policy'], far: readonly string[], local: readonly string[]): ReasonCase | null {
   const named = outright(trip);
   if (named !== null) return named;
-  const words = wordsOf(trip);
-  const likely = likelyCaseOfBoth(words);
+  const likely = likelyOf(trip.purpose) ?? likelyOf(trip.destination);
   if (likely !== null) return likely;
+  const words = wordsOf(trip);
   if (/银行|\bbank\b/i.test(words) && /财务|finance|account/i.test(trip.department ?? '') && !NOT_CASH.test(words)) return 'cash';
   if (isFar(words, far, local)) return 'far';
   return caseOfUser(trip, policy);
@@ -38,10 +38,26 @@ export function probableCase(trip: Trip & { readonly department: string | null }
 
 const NOT_CASH = /对账|流水|回单|开户|销户|贷款|年检|变更|印鉴|U盾|咨询|打印|证明|资料|statement|account opening|loan/i;
 
-/** Most purposes say it themselves; the destination may complete them. */
+/**
+ * Most purposes say it themselves; else the destination does, or both together (陪王科长 to 税务局).
+ * Purposes and places come again and again, the two of them together hardly ever, so that is asked last.
+ */
 function outright(trip: Trip): ReasonCase | null {
-  const own = trip.purpose === null ? null : firmCase(trip.purpose);
-  return own !== null && own !== 'far' ? own : firmCaseOfBoth(wordsOf(trip));
+  const own = firmOf(trip.purpose);
+  if (own !== null && own !== 'far') return own;
+  const there = firmOf(trip.destination);
+  if (there !== null && there !== 'far') return there;
+  const both = trip.purpose !== null && WITH.test(trip.purpose) ? firmCaseOfBoth(wordsOf(trip)) : null;
+  return both ?? own ?? there;
+}
+
+const WITH = /陪|会同|与|和|同|随|跟|协|配合|一起|共同|联合|接|送|带|\bwith\b/i;
+
+function firmOf(text: string | null): ReasonCase | null {
+  return text === null ? null : firmCase(text);
+}
+function likelyOf(text: string | null): ReasonCase | null {
+  return text === null ? null : likelyCase(text);
 }
 
 function wordsOf(trip: Trip): string {

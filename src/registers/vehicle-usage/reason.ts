@@ -15,9 +15,6 @@ export const likelyCase = remembered((text) => named(LIKELY, text));
 export function firmCaseOfBoth(text: string): ReasonCase | null {
   return named(FIRM, text);
 }
-export function likelyCaseOfBoth(text: string): ReasonCase | null {
-  return named(LIKELY, text);
-}
 
 function named(words: typeof FIRM, text: string): ReasonCase | null {
   const plain = simplified(text.normalize('NFKC'));
