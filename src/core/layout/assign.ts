@@ -41,17 +41,25 @@ export function profilesUnder(sheet: SheetSnapshot, rows: readonly number[], wor
 }
 
 const LOWEST = 0.5;
+/** What every record must have is hardly ever blank: a column that mostly is (谁同意的 of what was taken out) gives way to a fuller one. */
+const SPARSE = 0.9;
+
+function isSparse({ filled }: ColumnProfile, fullest: number): boolean {
+  return fullest >= 5 && filled * 4 < fullest;
+}
 
 /** Gives each field its best column: no column twice, no field twice. */
 export function assignColumns(register: Register, cells: readonly HeaderCell[], matcher: Matcher, profiles: Profiles): Map<string, Assigned> {
   const pairs: (Assigned & { readonly field: string; readonly rank: number })[] = [];
+  const fullest = Math.max(...cells.map(({ column }) => profiles(column).filled), 0);
   for (const cell of cells) {
     const facts = factsIn(register, cell, matcher, profiles);
     for (const match of matchesOf(register, cell, matcher)) {
       if (facts.length > 0 && !facts.includes(match.field)) continue;
       const field = register.fields[match.field];
       if (!field) continue;
-      const content = fit(field.type, profiles(cell.column)) * rosterFit(field, profiles(cell.column));
+      const profile = profiles(cell.column);
+      const content = fit(field.type, profile) * rosterFit(field, profile) * (field.required === true && isSparse(profile, fullest) ? SPARSE : 1);
       const score = match.score * content;
       if (score < LOWEST) continue;
       const header = cell.parent === '' ? cell.text : `${cell.parent} ${cell.text}`;
