@@ -7,7 +7,7 @@ import { simplifiedHeader } from './header-text';
 const LEXICON: readonly (readonly [idea: string, weight: number, words: string])[] = [
   ['when', 1, '日期 时间 年月日 年月 月日 时刻 时分 几点 何时 日 时 date day dt time when datetime on 哪天 哪日 何日 几时 时候 啥时候 什么时候 日子 当日 钟点 那天 那日 啥时 时辰'],
   ['person', 0.8, '人员 人 者 员 姓名 名字 签字 签名 签章 签收人 谁 何人 by person signature sign signed staff employee 哪位 哪个人 本人 who whom 边个 乜人 同志 老师 教师 员工 同事 律师 学生 店员 文员 职工 职员 队员 组员 师生 医生 护士 设计师 工程师 大夫 签 内勤 秘书 会计 出纳'],
-  ['department', 1, '部门 科室 处室 部室 所在部 股室 机构 department dept division section 股别 组别 部别 team 班组 小组 车间 工段 科别 处别 课别 课室 班次 课题组 项目组 线路组 工作室 团队 研究室 业务条线 条线 组 队 队里 年级组 班级 门店 院系 站所 片区 网点 项目部 事业部 分公司 站队 工区 哪个组 哪个队 哪个部 哪个室 哪个科'],
+  ['department', 1, '部门 科室 处室 部室 所在部 股室 机构 department dept division section 股别 组别 部别 team 班组 小组 车间 工段 科别 处别 课别 课室 班次 课题组 项目组 线路组 工作室 团队 研究室 业务条线 条线 组 队 队里 年级组 班级 门店 院系 站所 片区 网点 项目部 事业部 分公司 站队 工区 哪个组 哪个队 哪个部 哪个室 哪个科 系 系部 系别 教研室 院部'],
   ['office', 0.8, '单位 unit 哪家 谁家 哪个单位 哪间公司'],
   ['number', 0.8, '编号 号码 编码 代码 证号 单号 号 no number num code id tag # 单据号 条号 票号 凭单号 单子号 凭单'],
   ['count', 0.8, '数量 份数 件数 个数 数目 份 数 qty quantity count copies pieces units 几个 多少个 量  联数 几份 份额 数字 联'],
@@ -24,7 +24,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['approve', 1, '审批 批准 审核 核准 签批 核批 审签 审定 签发 批 同意 准许 许可 approve approved approval approver authorised authorized authoriser authorizer 核 审 核定 批示 批核 核示 核签 点头 拍板 认可 sanction sanctioned endorse endorsed consent ok okay okayed cleared clearance permission permitted granted 准 让 答应 允许 批复 授权 核章 通过 签核 准不准'],
   ['head', 1, '经理 负责人 主管 领导 主任 科长 部长 manager head leader supervisor director 头儿 头头 老总 总经理 副总 总监 处长 课长 股长 组长 队长 班长 boss chief 合伙人 秘书长 院长 站长 场长 校长 书记 所长 厂长 行长 社长 园长 店长 镇长 主席 董事 护士长 段长 工长 项目经理'],
   ['admin', 1, '管理部 行政部 综合部 办公室 行政 administration admin 综合办 综合管理部 行政人事 人事行政 行管部 总务部 总务 后勤部 后勤 厂办 场办 总办 校办 院办 所办 总务处 总务科 总务课 公司办 秘书处 后勤处 综合科 行政处 行政科'],
-  ['apply', 1, '申请 申领 提出 请领 请购 需求 申报 apply applicant applied application req requested request requester requestor requisition requisitioner 要 要货 需用 需要 提交 提报 报领 needs needed wanted  提请 叫 上报'],
+  ['apply', 1, '申请 申领 提出 请领 请购 需求 申报 apply applicant applied application req requested request requester requestor requisition requisitioner 要 要货 需用 需要 提交 提报 报领 needs needed wanted  提请 叫 上报 发起'],
   ['handle', 1, '经办 经手 承办 办理 送件 handler handled 经手人 送办'],
   ['use', 0.6, '使用 用 use used user using usage 运行 出行'],
   ['seal', 1, '印章 公章 印鉴 印信 图章 章 印 seal seals stamp stamps chop 章别 印别'],
@@ -71,7 +71,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['dispatch', 1, '派车 调度 派遣 派单 dispatch dispatched dispatcher 调派 调车 管车 条子'],
   ['confirm', 1, '确认 签认 confirm confirmed confirmation 核认 认定 核实 签章'],
   ['rest', 1, '休息日 节假日 假日 值班 周末 holiday rest weekend 双休 公休 假期 非工作日 双休日'],
-  ['overtime', 1, '加班 overtime 下班 下班后 超时 延时 加时 班外'],
+  ['overtime', 1, '加班 overtime 下班 下班后 超时 延时 加时 班外 上班时间外 工作时间外 班时外 非上班时间 非工作时间 八小时外 时间外 班后'],
   ['old', 1, '以旧换新 交旧 旧 old 旧品 旧物 旧件 旧的 换旧 缴旧 退旧 还旧 置换 拿旧'],
   ['durable', 1, '非易耗 易耗 耐用 durable consumable 消耗品 非消耗品 反复用 周转类 周转 能用很久 重复使用'],
   ['lost', 1, '遗失 丢失 损失 lost loss 丢 丢了 弄丢 丢损 灭失 遗落 短少 missing 损坏 报失'],
@@ -97,6 +97,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   // Words of other matters, of which a part would mean something here.
   ['exam', 1, '考核 考评 得分 审计 年审 核查 核对'],
   ['handover', 1, '交接 移交 交付 交款 交货 交易'],
+  ['contact', 1, '联系 联系人 电话 手机 手机号 邮箱 contact phone mobile tel email'],
   ['transit', 1, '公交 交通 bus'],
   ['measure', 0.8, '计量 会计 统计 设计 标准 重量 质量 流量 容量'],
 ];

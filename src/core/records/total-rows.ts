@@ -12,6 +12,8 @@ export type RowVerdict = { readonly is: 'record' } | { readonly is: 'nothing' } 
 const RECORD: RowVerdict = { is: 'record' };
 const NOTHING: RowVerdict = { is: 'nothing' };
 const FAR_ENOUGH = 5;
+/** 车队长：, 清点人签字：李明 */
+const LABEL = /^\s*[^\d:：]{1,14}[:：]/;
 const END = /^[(（]?(以下|本页|此处|下方)(空白|无记录|无正文)|^blank below/i;
 
 /** Tells records from totals, signatures, notes and section titles by their leading cells. */
@@ -38,6 +40,13 @@ export function rowJudge(sheet: SheetSnapshot, area: CellArea, fields: Fields, c
       if (cell.kind === 'text' && !/^[-\s/—\d.,%￥¥元]*$/.test(cell.value)) texts++;
     }
     return texts;
+  };
+
+  /** A few texts, most of them labels that wait for a name: no record is written like that. */
+  const isSignatures = (row: number): boolean => {
+    const cells = sheet.columnsOf(row).filter((column) => column >= area.left && column <= area.right).map((column) => sheet.cell(row, column));
+    const labels = cells.filter((cell) => cell.kind === 'text' && LABEL.test(cell.value)).length;
+    return cells.length <= 8 && labels * 2 >= cells.length && cells.every((cell) => cell.kind === 'text');
   };
 
   return (row) => {
@@ -67,7 +76,7 @@ export function rowJudge(sheet: SheetSnapshot, area: CellArea, fields: Fields, c
     const lone = seen === 1 ? loneDate(sheet, row, firstColumn) : null;
     if (lone !== null && !dates.includes(firstColumn)) return { is: 'note', column: firstColumn, text: lone };
     if (seen === 1 && firstText !== null) return area.right > area.left + 1 && firstText.trim() !== '' ? { is: 'note', column: firstColumn, text: firstText } : NOTHING;
-    if (firstText !== null && END.test(firstText.trim())) return { is: 'note', column: firstColumn, text: firstText };
+    if (firstText !== null && (END.test(firstText.trim()) || (LABEL.test(firstText) && isSignatures(row)))) return { is: 'note', column: firstColumn, text: firstText };
     return RECORD;
   };
 }

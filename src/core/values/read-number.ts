@@ -9,6 +9,8 @@ const CLOCK = /^(\d{1,3}):(\d{2})(?::\d{2})?$/;
 const HOURS_AND_MINUTES = /^(\d+)\s*(?:个?小时|时|h)\s*(\d{1,2}|半)\s*(?:分钟?|min|m)?$/i;
 
 const YUAN_AND_JIAO = /^[¥￥]?\s*(\d+)[元块](\d)角?(?:(\d)分?)?整?$/;
+/** However many there are: 一批, 一沓. */
+const SOME = /^[一壹][批沓摞叠堆串些]$/;
 /** 12.50元/个 */
 const A_PIECE = /\s*\/\s*[\u4e00-\u9fff]{1,2}$/;
 /** 一式三份, 3份(正2副1) */
@@ -50,6 +52,7 @@ function unsigned(text: string, unit: Unit | undefined): NumberReading | null {
     return number === null ? null : measured(sign === '-' || sign === '负' ? -number : number, word ?? '', unit);
   }
   const chinese = CHINESE.exec(text);
+  if (chinese && SOME.test(text)) return null;
   const quantity = chinese?.[2] === '半' ? 0.5 : chineseNumber(chinese?.[2] ?? '');
   return chinese && quantity !== null ? measured(chinese[1] === undefined ? quantity : -quantity, chinese[3] ?? '', unit) : null;
 }

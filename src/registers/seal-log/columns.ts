@@ -98,7 +98,7 @@ export const columns = {
   },
   custodian: {
     type: 'person', zh: '监印人', en: 'Custodian', roster: ['custodians'],
-    headers: ['盖章内勤', '行政盖章人', 
+    headers: ['用印执行人', '盖章执行人', '执行人', '用印操作人', '盖章内勤', '行政盖章人', 
       '盖章人', '盖印人', '用印监督人', '监督人', '监章人', '监印', '监印人签字', '印章保管人', '印章管理人', '印章管理员', '保管人', '印章保管员', '掌印人', '管章人', '执印人', '保管人签字', '盖章经办人', '盖章人签字',
       '监印员', '监盖人', '印章专管员', '印管员', '印章管理者', '管理员', '监用人', 'Keeper', 'Seal Keeper', 'Custodian Name', 'Sealed By', 'Stamped By', 'Seal Custodian', 'Seal Holder', 'Witness', 'Supervised By',
       '谁保管章', '谁盖的章', '司印人', '管印人', '印章管理', 'Seal Kept By',

@@ -16,7 +16,8 @@ interface Trip {
 export function pressingCase(trip: Trip, policy: RuleContext['policy']): ReasonCase | null {
   const stated = trip.reasonClass === null ? 'nothing' : readClass(trip.reasonClass);
   if (stated === 'private') return null;
-  if (trip.reasonClass !== null && stated === 'cash') return stated;
+  // As a class of its own 政府部门 is the case itself; in a purpose it may be but the place.
+  if (trip.reasonClass !== null && (stated === 'cash' || stated === 'government')) return stated;
   const named = trip.reasonClass === null ? null : firmCase(trip.reasonClass);
   if (named !== null && named !== 'far') return named;
   const firm = outright(trip);

@@ -64,6 +64,11 @@ describe('reading registers', () => {
     assert.ok(sheet.titles.some((title) => title.text.startsWith('制表人')));
   });
 
+  it('takes no record for a line of signatures, whoever is to sign', () => {
+    const sheet = one([['用印登记'], SEAL, stamped(1, day(2026, 3, 2)), stamped(2, day(2026, 3, 3)), ['车队长：', '', '', '', '管理部：'], ['清点人签字：李明', '', '', '监盘：']]);
+    assert.deepEqual(rowsOf(sheet), [2, 3]);
+  });
+
   it('takes no waiting formulas for records', () => {
     const waiting: GridValue[] = [{ formula: 'ROW()-2', v: 2 }, '', '', '', { formula: 'E3*1', v: 0 }, { formula: 'IF(A4="","-","-")', v: '-' }, { formula: 'X', v: null }];
     assert.deepEqual(rowsOf(one([['用印登记'], SEAL, stamped(1, day(2026, 3, 2)), waiting, waiting])), [2]);

@@ -55,8 +55,10 @@ export const restrictedDestination = rule.record({
         trip('到银行取现金', 10, 0),
         { ...trip('送资料', 10, 0), reasonClass: '高层管理' },
         { ...trip('送资料', 10, 0), reasonClass: '公交不便' },
+        { ...trip('陪同抽检', 10, 0), reasonClass: '与政府人员同行' },
+        trip('送政府部门的资料', 10, 0),
       ],
-      finds: [[7, 'cyclingMinutes']],
+      finds: [[7, 'cyclingMinutes'], [9, 'cyclingMinutes']],
     },
   ],
 });
