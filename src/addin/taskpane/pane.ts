@@ -3,6 +3,7 @@ import type { PaneEngine } from '../engine/pane-engine';
 import type { PaneHost } from '../host/pane-host';
 import { readMarks } from './actions/marks';
 import { checkAll } from './actions/check';
+import { offerUndo } from './actions/fix';
 import type { OpenFiles, Pane } from './state/pane';
 import { patch } from './state/pane';
 import { firstState } from './state/pane-state';
@@ -22,7 +23,7 @@ export function openPane({ language, ...parts }: PaneParts): Pane {
   pane.host.onChange(() => patch(pane, { stale: true }));
   if (pane.host.kind === 'excel') {
     void readMarks(pane);
-    void checkAll(pane);
+    void checkAll(pane).then(() => offerUndo(pane));
   }
   return pane;
 }

@@ -25,7 +25,7 @@ export function fakeHost(kind: PaneHost['kind']): FakeHost {
     unmark: async () => void (marked = false),
     isMarked: async () => marked,
     apply: note('apply'),
-    undoable: async () => 2,
+    undoable: async () => (asked.includes('apply') ? 2 : null),
     undo: note('undo'),
     addWaiver: async (row) => void asked.push(`waiver ${row.join(' ')}`),
     addParameter: async ({ parameter, value, from }) => void asked.push(`parameter ${parameter} ${value} ${from}`),

@@ -16,6 +16,12 @@ export async function applyFix(pane: Pane, steps: readonly FixStep[]): Promise<v
   });
 }
 
+/** A correction of an earlier day can still be taken back: it is kept in the workbook. */
+export async function offerUndo(pane: Pane): Promise<void> {
+  const n = await pane.host.undoable().catch(() => null);
+  if (n !== null && n > 0 && pane.store.get().notice === null) notify(pane, 'done', words('undoKept', { n }), { action: 'undo' });
+}
+
 export async function applyFindings(pane: Pane, findings: readonly number[]): Promise<void> {
   await attempt(pane, async () => {
     const steps = await pane.engine.fixSteps(findings);

@@ -28,6 +28,7 @@ export const FRAME_TEXTS = {
   nothingToKeep: { zh: '还没有豁免，也没有改过参数。', en: 'Nothing was waived and no parameter changed.' },
   undo: { zh: '撤销', en: 'Undo' },
   fixedCells: { zh: '{n} 格已改', en: '{n} cells changed', one: '{n} cell changed' },
+  undoKept: { zh: '上次改的 {n} 格还可以撤销', en: 'The last {n} corrections can still be undone', one: 'The last correction can still be undone' },
   undone: { zh: '已改回原值', en: 'Back as it was' },
   sheetsWritten: { zh: '已写入：{names}', en: 'Written: {names}' },
   filesReady: { zh: '{n} 个文件已交出：{names}', en: '{n} files handed over: {names}', one: 'Handed over: {names}' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chooseMonth, checkAll } from '../../../../src/addin/taskpane/actions/check';
-import { undoFix } from '../../../../src/addin/taskpane/actions/fix';
+import { offerUndo, undoFix } from '../../../../src/addin/taskpane/actions/fix';
 import { browse, regroup, toggleFold, toggleSeverity } from '../../../../src/addin/taskpane/actions/list';
 import { goBack, goTo, showTab } from '../../../../src/addin/taskpane/actions/navigate';
 import { closeCard, openNext } from '../../../../src/addin/taskpane/actions/open';
@@ -185,6 +185,18 @@ describe('the undo of a correction', () => {
       await undoFix(pane);
       const { notice } = pane.store.get();
       assert.deepEqual([notice?.tone, notice?.words.zh, notice?.action], ['problem', '改正过的行找不到了。', action]);
+    }
+  });
+});
+
+describe('a correction of an earlier day', () => {
+  it('is offered to be undone when the workbook is opened again', async () => {
+    for (const [kept, said, action] of [[3, '上次改的 3 格还可以撤销', 'undo'], [null, undefined, undefined]] as const) {
+      const { pane, host } = await opened();
+      host.undoable = async () => kept;
+      await offerUndo(pane);
+      const { notice } = pane.store.get();
+      assert.deepEqual([notice?.words.zh, notice?.action], [said, action]);
     }
   });
 });
