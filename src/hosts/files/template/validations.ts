@@ -15,6 +15,10 @@ export function readValidations(node: XmlNode | undefined, refuse: Refuse): Vali
       refuse({ row: first.top, column: first.left }, '只有提示、没有条件的数据有效性', 'a validation that only shows a message');
       return [];
     }
+    if (type === 'list' && (OWN_LIST.exec(child(each, 'formula1')?.text ?? '')?.[1]?.length ?? 0) > LONGEST_LIST) {
+      refuse({ row: first.top, column: first.left }, '合起来超过 255 个字的下拉选项（请写进一列单元格作来源）', 'dropdown choices of more than 255 characters (write them into a column of cells as the source)');
+      return [];
+    }
     const operator = OPERATORS.find((known) => known === attribute(each, 'operator')) ?? 'between';
     // LibreOffice writes a second bound even where none is looked at.
     const bounds = type !== 'list' && type !== 'custom' && /etween$/.test(operator) ? ['formula1', 'formula2'] : ['formula1'];
@@ -37,6 +41,10 @@ function wordsOf(node: XmlNode, shown: string, title: string, text: string) {
   const words = { title: attribute(node, title) ?? '', text: attribute(node, text) ?? '' };
   return flag(node, shown) && (words.title !== '' || words.text !== '') ? words : null;
 }
+
+/** Excel repairs a file whose list holds more entries of its own than this. */
+const LONGEST_LIST = 255;
+const OWN_LIST = /^"(.*)"$/s;
 
 const TYPES = ['list', 'whole', 'decimal', 'date', 'time', 'textLength', 'custom'] as const satisfies readonly Validation['type'][];
 export const OPERATORS = ['between', 'notBetween', 'equal', 'notEqual', 'greaterThan', 'lessThan', 'greaterThanOrEqual', 'lessThanOrEqual'] as const satisfies readonly Validation['operator'][];

@@ -37,6 +37,7 @@ const REFUSED: readonly (readonly [string, Made, string])[] = [
   ['protection', { after: '<sheetProtection sheet="1"/>' }, '「台账」：模板里不能用工作表保护，请去掉后再试'],
   ['vertical page breaks', { after: '<colBreaks count="1"><brk id="3" man="1"/></colBreaks>' }, '「台账」：模板里不能用竖向的分页符，请去掉后再试'],
   ['an icon set', { after: '<conditionalFormatting sqref="C2:C9"><cfRule type="iconSet" priority="1"><iconSet/></cfRule></conditionalFormatting>' }, '「台账」C2：模板里不能用「图标集」这种条件格式，请去掉后再试'],
+  ['a list longer than Excel takes', { after: `<dataValidations count="1"><dataValidation type="list" sqref="C2:C9"><formula1>"${'财务部,'.repeat(65)}"</formula1></dataValidation></dataValidations>` }, '「台账」C2：模板里不能用合起来超过 255 个字的下拉选项（请写进一列单元格作来源），请去掉后再试'],
   ['a gradient', { data: '<row r="4"><c r="B4" s="1"/></row>', parts: { 'xl/styles.xml': styles({ fills: '<fill><gradientFill/></fill>', xf: 'fillId="2"' }) } }, '「台账」B4：模板里不能用渐变填充，请去掉后再试'],
   ['a diagonal', { data: '<row r="1"><c r="A1" s="1"/></row>', parts: { 'xl/styles.xml': styles({ borders: '<border diagonalUp="1"><diagonal style="thin"/></border>', xf: 'borderId="1"' }) } }, '「台账」A1：模板里不能用斜线边框，请去掉后再试'],
   ['letters of two colours', { data: '<row r="1"><c r="A1" t="inlineStr"><is><r><t>甲</t></r><r><rPr><color rgb="FFFF0000"/></rPr><t>乙</t></r></is></c></row>' }, '「台账」A1：模板里不能用一格之内几种字体，请去掉后再试'],
