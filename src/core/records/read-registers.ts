@@ -17,7 +17,7 @@ import type { Corrections, SheetCorrection } from './corrections';
 import { correctionsOf } from './corrections';
 import type { ReadOptions, ReadResult } from './read-result';
 import { readTable } from './read-table';
-import type { RecordSheet, RecordTable, UnknownSheet } from './record-sheet';
+import type { RecordSheet, RecordTable, StatedPeriod, UnknownSheet } from './record-sheet';
 import type { Register } from './register';
 import { commonest, countYears } from './years';
 
@@ -71,7 +71,7 @@ function* readSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, register: 
   const titles = [...layout.titles];
   const time = timeOf(workbook, sheet, found, titles, years);
   const tables: RecordTable[] = [];
-  const owner: RecordSheet = {
+  const owner: { -readonly [Part in keyof RecordSheet]: RecordSheet[Part] } = {
     workbook, sheet, register,
     confidence: best.candidate.confidence,
     rival,
@@ -82,6 +82,9 @@ function* readSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, register: 
     asOf: time.asOf,
   };
   for (const table of found) tables.push(yield* readTable(table, owner, layout.merges, time, titles, matcher));
+  // 5月份 on a line of its own between the records begins another month of the same table.
+  const lines = titles.slice(layout.titles.length).map(({ text }) => text.trim()).filter((text) => text.length <= SHORT);
+  owner.period = widened(owner.period, lines.flatMap((line) => statedTime([line], [String(time.year ?? '')]).period ?? []));
   return owner;
 }
 
@@ -97,10 +100,18 @@ function timeOf(workbook: WorkbookSnapshot, sheet: SheetSnapshot, found: readonl
   const far = [bareName(workbook.file), ...workbook.sheets.map((other) => other.name), ...(likely === null ? [] : [`${likely}年`])];
   const time = statedTime([sheet.name, ...titleLines(sheet, titles)], far);
   // Tables of several months under titles of their own: the sheet speaks of all of them.
-  const between = found.slice(1).flatMap((table) => statedTime(titlesBefore(sheet, table.header.top), far).period ?? []);
-  if (time.period === null || between.length === 0) return time;
-  const all = [time.period, ...between];
-  const from = Math.min(...all.map((period) => period.from)) as CalendarDate;
-  const to = Math.max(...all.map((period) => period.to)) as CalendarDate;
-  return { ...time, period: { from, to, text: [...new Set(all.map((period) => period.text))].join('、') } };
+  const stated = time.year === null ? far : [`${time.year}年`, ...far];
+  return { ...time, period: widened(time.period, found.slice(1).flatMap((table) => statedTime(titlesBefore(sheet, table.header.top), stated).period ?? [])) };
 }
+
+/** From the first day to the last of all that is stated. */
+function widened(period: StatedPeriod | null, more: readonly StatedPeriod[]): StatedPeriod | null {
+  if (period === null || more.length === 0) return period;
+  const all = [period, ...more];
+  const from = Math.min(...all.map((one) => one.from)) as CalendarDate;
+  const to = Math.max(...all.map((one) => one.to)) as CalendarDate;
+  return { from, to, text: [...new Set(all.map((one) => one.text))].join('、') };
+}
+
+/** Longer lines are notes, which speak of months in passing. */
+const SHORT = 12;

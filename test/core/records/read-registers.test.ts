@@ -64,6 +64,15 @@ describe('reading registers', () => {
     assert.ok(sheet.titles.some((title) => title.text.startsWith('制表人')));
   });
 
+  it('speaks of all the months that stand over its parts', () => {
+    const april = [stamped(1, '4.1'), stamped(2, '4.7'), stamped(3, '4.9')];
+    const may = [stamped(1, '5.12'), stamped(2, '5.15')];
+    for (const rows of [[['公章使用登记（2025年）'], [], ['4月份'], SEAL, ...april, [], ['5月份'], SEAL, ...may], [['公章使用登记（2025年）'], ['4月份'], SEAL, ...april, ['5月份'], ...may]]) {
+      const { period } = one(rows as GridValue[][]);
+      assert.equal(period && `${isoDate(period.from)} ${isoDate(period.to)}`, '2025-04-01 2025-05-31');
+    }
+  });
+
   it('takes no record for a line of signatures, whoever is to sign', () => {
     const sheet = one([['用印登记'], SEAL, stamped(1, day(2026, 3, 2)), stamped(2, day(2026, 3, 3)), ['车队长：', '', '', '', '管理部：'], ['清点人签字：李明', '', '', '监盘：']]);
     assert.deepEqual(rowsOf(sheet), [2, 3]);
