@@ -28,7 +28,7 @@ const HEADERS: readonly (readonly [string, string, string])[] = [
   ['seal-log', '', '号:serial|哪天:date|哪个部门盖的:department|谁来盖:applicant|盖的啥文件:document|份:copies|谁同意的:approver|章带出去没:takenOut|谁让带的:takenOutApprover|章哪天还回来:returnedOn'],
   ['seal-log', '用印登記簿', '項次:serial|用印日期:date|申請部門:department|申請人:applicant|文件名稱:document|份數:copies|印鑑別:seal|邊個批:approver|監印:custodian|處理結果:decision|備註:remark'],
   ['vehicle-usage', '', '日期:date|车牌:plate|司机:driver|坐车人:user|做乜嘢:purpose|去边度:destination|出厂时间:depart|返厂时间:return|行车公里:km|等候（分钟）:waitMinutes|邊个批:approver'],
-  ['vehicle-usage', '', '运行日期:date|车辆号牌:plate|驾驶人:driver|使用部门:department|出行任务:purpose|前往地点:destination|出院时刻:depart|回院时刻:return|离校表底:startKm|到校表底:endKm|里程:km|审批:approver'],
+  ['vehicle-usage', '', '运行日期:date|车辆号牌:plate|驾驶人:driver|使用部门:department|出行任务:purpose|前往地点:destination|出院时刻:depart|回院时刻:return|离校表底:startKm|回台里程:endKm|里程:km|审批:approver'],
   ['asset-list', '', '编号:assetNo|东西名称:name|牌子型号:model|几件:quantity|买价(单价):price|原值:originalValue|啥时候买的:purchasedOn|归哪个部门:department|谁保管:custodian|摆放处:location|在用否:status|电脑谁在用:operator|借给哪家:loanedTo|谁准借的:loanApprover|赔了多少:compensation'],
   ['supply-request', '', '提交日期:planDate|班组:department|谁领:applicant|东西规格:item|数:quantity|单价:price|金额:amount|管理部审批:adminApprover'],
   ['asset-list', '办公家具及设备登记表', '编号:assetNo|名称:name|类别:category|规格:model|数量:quantity|单价:price|金额:originalValue|购进时间:purchasedOn|部门:department|领用人:custodian|存放处:location|现状:status|报损日期:disposedOn'],
