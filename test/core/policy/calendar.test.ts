@@ -39,13 +39,19 @@ describe('working days', () => {
   ];
   for (const [from, to] of next) it(`after ${from} comes ${to}`, () => assert.equal(isoDate(calendar.nextWorkday(day(from))), to));
 
-  it('are those of the calendar library on every day of thirty years', () => {
+  // The library takes the weekends of unlisted days by the machine's time zone, so those are not compared.
+  it('are those of the calendar library on every day that it lists in thirty years', () => {
     const plain = workCalendar([]);
     const wrong: string[] = [];
+    let listed = 0;
     for (let date = day('2000-01-01'); date < day('2030-01-01'); date = addDays(date, 1)) {
-      if (getDayDetail(isoDate(date)).work !== plain.isWorkday(date)) wrong.push(isoDate(date));
+      const { work, name } = getDayDetail(isoDate(date));
+      if (!name.includes(',')) continue;
+      listed++;
+      if (work !== plain.isWorkday(date)) wrong.push(isoDate(date));
     }
     assert.deepEqual(wrong, []);
+    assert.ok(listed > 500);
   });
 
   it('says which years it knows, own years included', () => {
