@@ -6,7 +6,7 @@ import { simplifiedHeader } from './header-text';
  */
 const LEXICON: readonly (readonly [idea: string, weight: number, words: string])[] = [
   ['when', 1, '日期 时间 年月日 年月 月日 时刻 时分 几点 何时 日 时 date day dt time when datetime on 哪天 哪日 何日 几时 时候 啥时候 什么时候 日子 当日 钟点 那天 那日 啥时 时辰'],
-  ['person', 0.8, '人员 人 者 员 姓名 名字 签字 签名 签章 签收人 谁 何人 by person signature sign signed staff employee 哪位 哪个人 本人 who whom 边个 乜人 同志 老师 教师 员工 同事 律师 学生 店员 文员 职工 职员 队员 组员 师生 医生 护士 设计师 工程师 大夫 签 内勤 秘书 会计 出纳'],
+  ['person', 0.8, '人员 人 者 员 姓名 名字 签字 签名 签章 签收人 谁 何人 by person signature sign signed staff employee 哪位 哪个人 本人 who whom 边个 乜人 同志 老师 教师 员工 同事 律师 学生 店员 文员 职工 职员 队员 组员 师生 医生 护士 设计师 工程师 大夫 签 内勤 秘书 会计 出纳 手印 按手印 指印'],
   ['department', 1, '部门 科室 处室 部室 所在部 股室 机构 department dept division section 股别 组别 部别 team 班组 小组 车间 工段 科别 处别 课别 课室 班次 课题组 项目组 线路组 工作室 团队 研究室 业务条线 条线 组 队 队里 年级组 班级 门店 院系 站所 片区 网点 项目部 事业部 分公司 站队 工区 哪个组 哪个队 哪个部 哪个室 哪个科 系 系部 系别 教研室 院部'],
   ['office', 0.8, '单位 unit 哪家 谁家 哪个单位 哪间公司'],
   ['number', 0.8, '编号 号码 编码 代码 证号 单号 号 no number num code id tag # 单据号 条号 票号 凭单号 单子号 凭单'],
@@ -35,7 +35,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['rider', 1, '乘车 坐车 乘坐 乘用 随车 乘客 同乘 passenger passengers rider 坐 乘'],
   ['place', 1, '目的地 地点 去向 前往 终点 到达地 地址 去往 哪里 哪儿 去处 destination place where location to site 去哪 去哪里 去哪儿 到哪 到哪里 到哪儿 上哪 何处 何地 地方 赴 抵达地 premises 边度 去边度 边处 哪块 哪搭 往 送达 送往 跑哪 去了哪 地 目的站点 站点 乡镇'],
   ['reason', 1, '事由 原因 用途 目的 事项 缘由 任务 理由 内容 摘要 标题 题目 题名 主题 缘故 干什么 做什么 办什么 purpose reason subject matter business description details 干啥 做啥 办啥 干嘛 因由 事因 事情 什么事 啥事 何事 公干 差事 why 做乜 做乜嘢 做咩 干么 做么事 搞什么 搞啥 拉啥 为什么 为何 因何 办啥事 何故'],
-  ['document', 1, '文件 材料 资料 文书 合同 证明 公文 document documents file paper papers title 件名 文名 印件 题名 单子'],
+  ['document', 1, '文件 材料 资料 文书 合同 证明 公文 document documents file paper papers title 件名 文名 印件 题名 单子 手续'],
   ['item', 1, '物品 用品 品名 物资 商品 货品 货物 产品 办公用品 item items product goods article articles supply supplies material materials stationery 物料 品项 货名 耗材'],
   ['name', 0.5, '名称 名 name 全称 全名'],
   ['spec', 1, '规格 型号 机型 参数 spec specs specification model size 尺寸 款式 颜色 式样 样式 什么样 型式 规格说明'],
@@ -180,9 +180,10 @@ function wordsIn(text: string): string[] {
 
 /** Said of whatever is counted, and of whatever place a car leaves and comes back to. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?:几|多少)[份件个只套台本张盒支桶箱包瓶卷把袋块条副双]/g, '数量'],
+  [/(?<!第)(?:几|多少)[份件个只套台本张盒支桶箱包瓶卷把袋块条副双]/g, '数量'],
   // 开车的, 调车的: who does it, unless the header asks when or where (啥时候买的).
   [/^([^哪啥几谁怎多什说想要]{1,6})的$/, '$1人'],
+  [/([拿带携][出离走])(?:[村厂校院站店所公总本][部司区园处]?|单位|办公室)/g, '$1'],
   [/([出进回])的([门车])/g, '$1$2'],
   [/sign(?:ed)?[- ]off/g, 'approved'],
   [/([出发收回到])车点/g, '$1车时间'],

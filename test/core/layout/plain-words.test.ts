@@ -26,6 +26,7 @@ const HEADERS: readonly (readonly [string, string, string])[] = [
   ['supply-request', '', '请购日期:planDate|请购部门:department|物料名称:item|请购量:quantity|核定量:approvedQuantity|配发量:issuedQuantity|科长核签:deptApprover|总务核准:adminApprover|具领人:collector|灭失量:lostQuantity|交旧情况:oldReturned'],
   ['asset-list', '', '编号:assetNo|东西:name|牌子型号:model|几个:quantity|一个多少钱:price|总价:originalValue|什么时候买的:purchasedOn|哪个部门用:department|谁管:custodian|放在哪里:location|好坏情况:status|电脑谁用:operator'],
   ['seal-log', '', '号:serial|哪天:date|哪个部门盖的:department|谁来盖:applicant|盖的啥文件:document|份:copies|谁同意的:approver|章带出去没:takenOut|谁让带的:takenOutApprover|章哪天还回来:returnedOn'],
+  ['seal-log', '村公章使用登记', '第几个:serial|哪天盖的:date|哪个组:department|来盖章的人:applicant|办的什么手续:document|份数:copies|谁批准的:approver|公章拿出村部没:takenOut|公章送回日期:returnedOn|管公章的人:custodian'],
   ['seal-log', '用印登記簿', '項次:serial|用印日期:date|申請部門:department|申請人:applicant|文件名稱:document|份數:copies|印鑑別:seal|邊個批:approver|監印:custodian|處理結果:decision|備註:remark'],
   ['vehicle-usage', '', '日期:date|车牌:plate|司机:driver|坐车人:user|做乜嘢:purpose|去边度:destination|出厂时间:depart|返厂时间:return|行车公里:km|等候（分钟）:waitMinutes|邊个批:approver'],
   ['vehicle-usage', '', '运行日期:date|车辆号牌:plate|驾驶人:driver|使用部门:department|出行任务:purpose|前往地点:destination|出院时刻:depart|回院时刻:return|离校表底:startKm|回台里程:endKm|里程:km|审批:approver'],
