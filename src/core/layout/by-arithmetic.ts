@@ -13,7 +13,7 @@ export function byArithmetic(register: Register, cells: readonly HeaderCell[], a
       correct(ids, by, cells, assigned, taken, profiles);
       continue;
     }
-    const free = cells.filter(({ column }) => !taken.has(column) && profiles(column).number >= 0.6).slice(0, MOST);
+    const free = freeFigures(cells, taken, profiles);
     const choices = ids.map((id) => {
       const own = assigned.get(id);
       return own ? [own.column] : free.map(({ column }) => column);
@@ -36,7 +36,7 @@ function correct(ids: readonly string[], by: 'difference' | 'product', cells: re
   const own = ids.map((id) => assigned.get(id)?.column ?? -1);
   const now = agreement(profiles, own[0] ?? -1, own[1] ?? -1, own[2] ?? -1, by);
   if (now.seen < ENOUGH || now.right > now.seen * 0.2) return;
-  const free = cells.filter(({ column }) => !taken.has(column) && profiles(column).number >= 0.6).slice(0, MOST);
+  const free = freeFigures(cells, taken, profiles);
   const better = ids.flatMap((id, index) =>
     free.filter(({ column }) => {
       const [c = -1, a = -1, b = -1] = own.map((mine, at) => (at === index ? column : mine));
@@ -49,6 +49,11 @@ function correct(ids: readonly string[], by: 'difference' | 'product', cells: re
   taken.delete(before.column);
   taken.add(only.cell.column);
   assigned.set(only.id, { column: only.cell.column, header: `${only.cell.parent} ${only.cell.text}`.trim(), score: 0.7, sharedBy: 0, second: false, part: null });
+}
+
+/** Columns of figures that no field has yet. */
+function freeFigures(cells: readonly HeaderCell[], taken: ReadonlySet<number>, profiles: Profiles): readonly HeaderCell[] {
+  return cells.filter(({ column }) => !taken.has(column) && profiles(column).number >= 0.6).slice(0, MOST);
 }
 
 function* combinations([results = [], firsts = [], seconds = []]: readonly (readonly number[])[]): Generator<readonly number[]> {

@@ -97,7 +97,7 @@ export class Matcher {
     const exact = words.keys.has(full) ? full : words.keys.has(plain) && !vetoed(words, header.bracket) ? plain : null;
     if (exact !== null) {
       const named = exact === headerKey(words.field.zh) || exact === headerKey(words.field.en);
-      const score = exact === full ? 1 : 0.96 * agreement(words, header);
+      const score = exact === full ? 1 : 0.96 * agreement(words, header, own);
       return { field: words.id, score: score - (named ? 0 : 0.01), sharedBy: this.#registersOf.get(exact) ?? 1, second: false };
     }
     const script = scripts.find((key) => words.keys.has(key));
@@ -147,10 +147,9 @@ function headerWord(text: string): HeaderWord {
 const HEADER_WORDS = new Map<string, HeaderWord>();
 
 /** 审批（经理） is the manager's approval and no other: where brackets say something of their own, the field's words must speak of it too. */
-function agreement(words: FieldWords, header: HeaderText): number {
-  if (header.bracket === '' || tellingIdeas(header.bracket).length === 0) return 1;
-  const own = ideasOf(header.raw);
-  return Math.max(0.7, ...words.ideas.map((theirs) => likeness(own, theirs)));
+function agreement(words: FieldWords, header: HeaderText, [whole]: readonly Ideas[]): number {
+  if (whole === undefined || header.bracket === '' || tellingIdeas(header.bracket).length === 0) return 1;
+  return Math.max(0.7, ...words.ideas.map((theirs) => likeness(whole, theirs)));
 }
 
 /** Latin words speak against it only as whole words (or their beginnings): "by" is no part of "hobby". */

@@ -238,7 +238,7 @@ function reachesFurther(known: FoundTable, lower: FoundTable): boolean {
 function bySheet(tables: Growing[]): Growing[] {
   const best = Math.max(...tables.map((table) => table.candidate.confidence), 0);
   const strong = tables.filter((table) => table.candidate.confidence >= best - 0.35);
-  return tables.filter((table) => strong.some((other) => other === table || (other.wording === table.wording && other.candidate.register === table.candidate.register)));
+  return tables.filter((table) => strong.some((other) => isSameHeader(other, table)));
 }
 
 function textsAbove(sheet: SheetSnapshot, row: number, tables: readonly FoundTable[]): string[] {

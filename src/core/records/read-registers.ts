@@ -83,8 +83,10 @@ function* readSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot, register: 
   };
   for (const table of found) tables.push(yield* readTable(table, owner, layout.merges, time, titles, matcher));
   // 5月份 on a line of its own between the records begins another month of the same table.
-  const lines = titles.slice(layout.titles.length).map(({ text }) => text.trim()).filter((text) => text.length <= SHORT);
-  owner.period = widened(owner.period, lines.flatMap((line) => statedTime([line], [String(time.year ?? '')]).period ?? []));
+  if (owner.period !== null) {
+    const lines = titles.slice(layout.titles.length).map(({ text }) => text.trim()).filter((text) => text.length <= SHORT);
+    owner.period = widened(owner.period, lines.flatMap((line) => statedTime([line], [String(time.year ?? '')]).period ?? []));
+  }
   return owner;
 }
 
