@@ -35,8 +35,26 @@ export function toggleFold(pane: Pane, key: string): Promise<void> {
   return browse(pane, { folded: folded.includes(key) ? folded.filter((one) => one !== key) : [...folded, key] });
 }
 
+/** The list that is on its way. */
+const coming = new WeakMap<Pane, Promise<void>>();
+
+/** Resolves when the list that was asked for last is there, or failed. */
+export async function listSettled(pane: Pane): Promise<void> {
+  for (let one = coming.get(pane); one; one = coming.get(pane)) await one.catch(() => undefined);
+}
+
 /** Replaces the list and closes the card; the keyboard keeps its place as far as there is one. */
 export async function fetchList(pane: Pane, query: FindingQuery): Promise<void> {
+  const fetched = replaceList(pane, query);
+  coming.set(pane, fetched);
+  try {
+    await fetched;
+  } finally {
+    if (coming.get(pane) === fetched) coming.delete(pane);
+  }
+}
+
+async function replaceList(pane: Pane, query: FindingQuery): Promise<void> {
   wishes.set(pane, query);
   const tree = await pane.engine.tree(query);
   if (wishes.get(pane) !== query) return;

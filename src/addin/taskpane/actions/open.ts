@@ -3,6 +3,7 @@ import type { Pane } from '../state/pane';
 import { attempt, patch } from '../state/pane';
 import type { OpenCard } from '../state/pane-state';
 import { placeText } from '../ui/place-text';
+import { listSettled } from './list';
 import { focusOn } from './navigate';
 
 /** Mark of a line, for the focus. */
@@ -33,8 +34,10 @@ export function closeCard(pane: Pane): void {
   focusOn(pane, lineMark(open.line));
 }
 
-/** The finding after or before the one that the keyboard stands on. */
+/** The finding after or before the one that the keyboard stands on, in the list that was asked for last. */
 export async function openNext(pane: Pane, step: 1 | -1, moveFocus: boolean): Promise<void> {
+  // A card of the list that is about to go would be closed at once.
+  await listSettled(pane);
   const { list, line, open } = pane.store.get();
   if (!list) return;
   const heads = list.tree.groups.map((group) => group.line);

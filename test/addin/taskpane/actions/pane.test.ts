@@ -144,6 +144,13 @@ describe('the open card', () => {
     assert.equal(pane.store.get().open?.card?.cell, 'K6');
     assert.deepEqual(host.asked, ['show 1月 4', 'show 2月 5']);
   });
+  it('is of the list that was asked for last, and stays open when that comes', async () => {
+    const { pane } = await opened();
+    await Promise.all([toggleSeverity(pane, 'warning'), openNext(pane, 1, false)]);
+    const { list, open } = pane.store.get();
+    assert.deepEqual(list?.query.severities, ['warning']);
+    assert.equal(open?.card?.severity, 'warning');
+  });
   it('gives the focus back to its line when it is closed', async () => {
     const { pane } = await opened();
     await openNext(pane, 1, false);
