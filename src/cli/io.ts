@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/values/calendar-date';
 import type { Language, Words } from '../core/words';
 import { calendarDate } from '../core/values/calendar-date';
+import { standardStream } from './standard-stream';
 
 /** What a command sees of its terminal: tests hand in their own. */
 export interface Io {
@@ -18,21 +19,21 @@ export interface Io {
 }
 
 export function nodeIo(version: string): Io {
-  // A reader that stops early (head, less) is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return;
+  const err = standardStream(2, () => undefined);
+  const out = standardStream(1, (code) => {
+    // A reader that stops early (head, less) is no failure of ours.
+    if (code === 'EPIPE') return;
     // Which language was asked for isn't known here.
-    process.stderr.write(`台账通：结果没有写全（${error.code}），磁盘可能已满：请腾出空间再试。taizhang: the results were cut short, the disk may be full: make room and try again.\n`);
+    err.write(`台账通：结果没有写全（${code}），磁盘可能已满：请腾出空间再试。taizhang: the results were cut short, the disk may be full: make room and try again.\n`);
     process.exit(2);
   });
-  const outTty = process.stdout.isTTY === true;
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    outTty,
-    outWidth: process.stdout.columns ?? 120,
-    errTty: process.stderr.isTTY === true,
-    colour: outTty && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    out: out.write,
+    err: err.write,
+    outTty: out.isTerminal,
+    outWidth: out.columns ?? 120,
+    errTty: err.isTerminal,
+    colour: out.isTerminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
     today: () => {
       const now = new Date();
       return calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) as CalendarDate;
