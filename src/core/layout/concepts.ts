@@ -1,4 +1,4 @@
-import { simplifiedHeader } from './header-text';
+import { narrowHeader } from './header-text';
 
 /**
  * What header words are made of. A header that nobody listed is matched by the ideas it is put together from:
@@ -109,28 +109,41 @@ export interface Ideas {
   readonly head: string | null;
 }
 
-const OF_WORD = new Map<string, string>();
-const WEIGHT = new Map<string, number>();
-for (const [idea, weight, words] of LEXICON) {
-  WEIGHT.set(idea, weight);
-  for (const word of words.split(' ')) if (!OF_WORD.has(word)) OF_WORD.set(word, idea);
-}
+const WEIGHT = new Map(LEXICON.map(([idea, weight]) => [idea, weight]));
 /** Ideas that a column of any sheet may be about: alone they prove nothing. */
 const GENERIC = new Set(['when', 'person', 'department', 'office', 'number', 'count', 'times', 'money', 'name', 'use', 'whether', 'total', 'start', 'end', 'actual', 'company']);
-const LONGEST = 6;
 /** Words that ask, or fill. */
-const ASKING = new Set(['多少', '哪个', '哪些', '是谁', '意见', '标识', '标志', '业务', '现在', '目前', '一式', '一共', '好多', '同一', '本次', '此次', '当次', '这次', '单次', '在一地', '一地', '需要多久']);
-const SILENT = new Set([...ASKING, 'of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项', '几', '哪', '来', '了', '是', '已', '去', '吗', '那', '时', '于', '至', '点', '上', '在', '主要', '要求', '办公', '处', '别', '个', '嘅', '咗', '啊', '呢', '里', '儿', 'from', 'office', 'drop', 'off', 'up', 'pick']);
+const FILLERS = new Set(['多少', '哪个', '哪些', '是谁', '意见', '标识', '标志', '业务', '现在', '目前', '一式', '一共', '好多', '同一', '本次', '此次', '当次', '这次', '单次', '在一地', '一地', '需要多久']);
+const SILENT = new Set([...FILLERS, 'of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项', '几', '哪', '来', '了', '是', '已', '去', '吗', '那', '时', '于', '至', '点', '上', '在', '主要', '要求', '办公', '处', '别', '个', '嘅', '咗', '啊', '呢', '里', '儿', 'from', 'office', 'drop', 'off', 'up', 'pick']);
+
+/** The idea of each known word; null for a filler, which only keeps its characters from being taken for other words. */
+const OF_WORD = new Map<string, string | null>();
+/** How long a known word that begins with a character may be, so that no longer ones are looked for. */
+const LONGEST = new Map<string, number>();
+for (const [idea, , words] of LEXICON) for (const word of words.split(' ')) know(word, idea);
+for (const word of FILLERS) know(word, null);
+
+function know(word: string, idea: string | null): void {
+  if (OF_WORD.has(word)) return;
+  OF_WORD.set(word, idea);
+  const first = word.charAt(0);
+  if (word.length > (LONGEST.get(first) ?? 0)) LONGEST.set(first, word.length);
+}
 
 export function ideasOf(text: string): Ideas {
+  return ideasOfNarrow(narrowHeader(text));
+}
+
+/** As `ideasOf`, of a text that is narrow and simplified already. */
+export function ideasOfNarrow(narrow: string): Ideas {
   const ideas = new Set<string>();
   let weight = 0;
   let head: string | null = null;
-  for (const word of wordsIn(text)) {
+  for (const word of wordsIn(narrow)) {
     const idea = OF_WORD.get(word) ?? (SILENT.has(word) ? null : `?${word}`);
     if (idea === null) continue;
     // A closing 否, 没有 or 啥 only asks about what stands before it.
-    if (idea !== 'whether' && idea !== 'what') head = /^[a-z#]/.test(word) ? null : idea;
+    if (idea !== 'whether' && idea !== 'what') head = word < FIRST_CHINESE ? null : idea;
     if (ideas.has(idea)) continue;
     ideas.add(idea);
     weight += weightOf(idea);
@@ -159,24 +172,29 @@ function weightOf(idea: string): number {
 }
 
 /** Chinese by the longest known word, Latin by spaces, marks and changes of case. */
-function wordsIn(text: string): string[] {
-  let spaced = simplifiedHeader(text.normalize('NFKC')).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  for (const [saying, meant] of SAYINGS) spaced = spaced.replace(saying, meant);
+function wordsIn(narrow: string): string[] {
+  let spaced = narrow.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  if (MAY_BE_SAYING.test(spaced)) for (const [saying, meant] of SAYINGS) spaced = spaced.replace(saying, meant);
   const words: string[] = [];
   for (const run of spaced.match(/[\u3400-\u9fff]+|[a-z]+|#/g) ?? []) {
-    if (run < '\u3400') {
+    if (run < FIRST_CHINESE) {
       words.push(run);
       continue;
     }
     for (let at = 0; at < run.length; ) {
-      let length = Math.min(LONGEST, run.length - at);
-      while (length > 1 && !isWord(run.slice(at, at + length))) length--;
+      let length = Math.min(LONGEST.get(run.charAt(at)) ?? 1, run.length - at);
+      while (length > 1 && !OF_WORD.has(run.slice(at, at + length))) length--;
       words.push(run.slice(at, at + length));
       at += length;
     }
   }
   return words;
 }
+
+const FIRST_CHINESE = '\u3400';
+
+/** One of these stands in each saying: most headers hold none. */
+const MAY_BE_SAYING = /[几多的拿带携¥￥$谁离回返归出到进入]|sign|车点/;
 
 /** Said of whatever is counted, and of whatever place a car leaves and comes back to. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [
@@ -194,10 +212,6 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/[出离][院校厂所站队局店园门场司馆区社矿港营家岗仓]|离行|离单位/g, '出车'],
   [/(?:[回返归到进入][院校厂所站队局店园门场司馆区社矿港营家岗仓]|[回归返]行|[回返到]单位)/g, '返回'],
 ];
-
-function isWord(text: string): boolean {
-  return OF_WORD.has(text) || ASKING.has(text);
-}
 
 /** The ideas that set a text apart from those of other kinds. */
 export function tellingIdeas(text: string): string[] {

@@ -25,10 +25,10 @@ const THEN_SPEC = /^([\u4e00-\u9fff]{2,5}?)(规格型号|型号规格|规格|型
 const TWO_SCRIPTS = /[\u4e00-\u9fff][)\]]?[\s/|]+[a-z]{2}|[a-z]{2}[)\]]?[\s/|]+[\u4e00-\u9fff]/i;
 
 export function headerText(raw: string): HeaderText {
-  const narrow = simplifiedHeader(raw.normalize('NFKC'));
+  const narrow = narrowHeader(raw);
   const plain = narrow.replace(BRACKETS, '');
   const parts = (THEN_SPEC.exec(plain.trim())?.slice(1) ?? plain.split(BETWEEN_FACTS)).map(headerKey).filter((part) => part !== '');
-  const full = headerKey(narrow);
+  const full = keyOfNarrow(narrow);
   return {
     raw,
     full,
@@ -41,8 +41,18 @@ export function headerText(raw: string): HeaderText {
 
 /** The form in which header words are compared. */
 export function headerKey(text: string): string {
-  const narrow = simplifiedHeader(text.normalize('NFKC')).toLowerCase();
-  return narrow.replace(MARKS, '') || narrow.trim();
+  return keyOfNarrow(narrowHeader(text));
+}
+
+/** As `headerKey`, of a text that is narrow and simplified already. */
+export function keyOfNarrow(narrow: string): string {
+  const small = narrow.toLowerCase();
+  return small.replace(MARKS, '') || small.trim();
+}
+
+/** Full-width and traditional characters as the common ones. */
+export function narrowHeader(text: string): string {
+  return simplifiedHeader(text.normalize('NFKC'));
 }
 
 /** As `simplified`, with what only headers are sure to mean: 覆核 is 复核. */

@@ -1,8 +1,8 @@
 import type { Field } from '../records/field';
 import type { Register } from '../records/register';
-import { ideasOf, likeness, tellingIdeas } from './concepts';
+import { ideasOf, ideasOfNarrow, likeness, tellingIdeas } from './concepts';
 import type { Ideas } from './concepts';
-import { headerKey, headerText } from './header-text';
+import { headerKey, headerText, keyOfNarrow, narrowHeader } from './header-text';
 import type { HeaderText } from './header-text';
 
 /** One field that a header may mean. */
@@ -21,8 +21,11 @@ interface FieldWords {
   readonly field: Field;
   readonly keys: ReadonlySet<string>;
   readonly ideas: readonly Ideas[];
-  readonly not: readonly string[];
+  readonly not: readonly Veto[];
 }
+
+/** A word that speaks against a field. Latin words do so only as whole words, or their beginnings: "by" is no part of "hobby". */
+type Veto = { readonly chinese: string } | { readonly latin: string };
 
 const NOTHING: readonly FieldMatch[] = [];
 const ENOUGH = 0.66;
@@ -77,24 +80,25 @@ export class Matcher {
   /** The field's own list of words that speak against it. */
   speaksAgainst(register: Register, field: string, text: string): boolean {
     const words = this.#fields.get(register.id)?.find((own) => own.id === field);
-    return words !== undefined && vetoed(words, text);
+    return words !== undefined && vetoed(words, heard(text));
   }
 
   #find(register: Register, text: string): readonly FieldMatch[] {
     if (text.length > 60) return NOTHING;
     const header = headerText(text);
     const own = [ideasOf(text), ideasOf(header.plain)] as const;
+    const whole = heard(text);
     const matches: FieldMatch[] = [];
     for (const field of this.#fields.get(register.id) ?? []) {
-      const match = this.#matchField(field, header, own);
+      const match = this.#matchField(field, header, own, whole);
       if (match !== null) matches.push(match);
     }
     return matches.sort((a, b) => b.score - a.score);
   }
 
-  #matchField(words: FieldWords, header: HeaderText, own: readonly Ideas[]): FieldMatch | null {
+  #matchField(words: FieldWords, header: HeaderText, own: readonly Ideas[], whole: Heard): FieldMatch | null {
     const { full, plain, parts, scripts } = header;
-    const exact = words.keys.has(full) ? full : words.keys.has(plain) && !vetoed(words, header.bracket) ? plain : null;
+    const exact = words.keys.has(full) ? full : words.keys.has(plain) && !vetoed(words, heard(header.bracket)) ? plain : null;
     if (exact !== null) {
       const named = exact === headerKey(words.field.zh) || exact === headerKey(words.field.en);
       const score = exact === full ? 1 : 0.96 * agreement(words, header, own);
@@ -103,10 +107,10 @@ export class Matcher {
     const script = scripts.find((key) => words.keys.has(key));
     if (script !== undefined) return { field: words.id, score: 0.97, sharedBy: this.#registersOf.get(script) ?? 1, second: false };
     const at = parts.findIndex((part) => words.keys.has(part));
-    if (at >= 0 && !vetoed(words, parts[at] ?? '')) {
+    if (at >= 0 && !vetoed(words, heard(parts[at] ?? ''))) {
       return { field: words.id, score: at === 0 ? 0.9 : 0.72, sharedBy: this.#registersOf.get(parts[at] ?? '') ?? 1, second: at > 0 };
     }
-    if (vetoed(words, header.raw)) return null;
+    if (vetoed(words, whole)) return null;
     // A serial is known by name only: any number would look like one.
     if (words.field.zh === '序号' && !own.some((mine) => mine.ideas.has('serial'))) return null;
     let best = 0;
@@ -121,24 +125,25 @@ function fieldWords(id: string, field: Field): FieldWords {
   for (const text of [field.zh, field.en, ...field.headers]) {
     const word = headerWord(text);
     keys.add(word.key);
-    if (word.ideas.ideas.size > 0) ideas.set(word.sorted, word.ideas);
+    if (word.ideas.ideas.size > 0) ideas.set(word.named, word.ideas);
   }
-  return { id, field, keys, ideas: [...ideas.values()], not: field.not ?? [] };
+  return { id, field, keys, ideas: [...ideas.values()], not: (field.not ?? []).map(vetoOf) };
 }
 
 interface HeaderWord {
   readonly key: string;
   readonly ideas: Ideas;
-  /** The ideas as one text, whatever their order. */
-  readonly sorted: string;
+  /** The ideas as one text. */
+  readonly named: string;
 }
 
 /** Registers share most of their words (日期, 部门, 备注), and those are the program's own: each is taken apart once. */
 function headerWord(text: string): HeaderWord {
   let word = HEADER_WORDS.get(text);
   if (word === undefined) {
-    const ideas = ideasOf(text);
-    word = { key: headerKey(text), ideas, sorted: [...ideas.ideas].sort().join(' ') };
+    const narrow = narrowHeader(text);
+    const ideas = ideasOfNarrow(narrow);
+    word = { key: keyOfNarrow(narrow), ideas, named: [...ideas.ideas].join(' ') };
     HEADER_WORDS.set(text, word);
   }
   return word;
@@ -152,14 +157,23 @@ function agreement(words: FieldWords, header: HeaderText, [whole]: readonly Idea
   return Math.max(0.7, ...words.ideas.map((theirs) => likeness(whole, theirs)));
 }
 
-/** Latin words speak against it only as whole words (or their beginnings): "by" is no part of "hobby". */
-function vetoed(words: FieldWords, text: string): boolean {
-  if (text === '') return false;
-  const key = headerKey(text);
-  const spaced = ` ${text.normalize('NFKC').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9#]+/g, ' ')}`;
-  return words.not.some((not) => {
-    if (/[\u3400-\u9fff]/.test(not)) return key.includes(headerKey(not));
-    const word = not.toLowerCase().replace(/[^a-z0-9#]+/g, ' ').trim();
-    return word.length > 3 ? spaced.includes(` ${word}`) : word !== '' && `${spaced} `.includes(` ${word} `);
-  });
+function vetoOf(not: string): Veto {
+  if (/[\u3400-\u9fff]/.test(not)) return { chinese: headerKey(not) };
+  const word = not.toLowerCase().replace(/[^a-z0-9#]+/g, ' ').trim();
+  return { latin: word.length > 3 ? ` ${word}` : ` ${word} ` };
+}
+
+/** A text as vetoes are looked for in it. */
+interface Heard {
+  readonly chinese: string;
+  readonly latin: string;
+}
+
+function heard(text: string): Heard {
+  const latin = text.normalize('NFKC').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9#]+/g, ' ');
+  return { chinese: headerKey(text), latin: ` ${latin} ` };
+}
+
+function vetoed({ not }: FieldWords, { chinese, latin }: Heard): boolean {
+  return not.some((one) => ('chinese' in one ? chinese.includes(one.chinese) : latin.includes(one.latin)));
 }

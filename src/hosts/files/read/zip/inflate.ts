@@ -15,11 +15,13 @@ export function platformInflate(): InflatePort {
   return inflateByStream;
 }
 
-/** Not worth a thread of its own. */
+/** Not worth a thread of its own: waiting for one takes longer than unpacking. */
 function isSmall(entry: ZipEntry): boolean {
-  return entry.packed.length <= 16 * 1024 && entry.size <= PIECE;
+  return entry.size <= AT_ONCE;
 }
 
+/** Bytes. */
+const AT_ONCE = 2 * 1024 * 1024;
 const PIECE = 256 * 1024;
 
 export async function* inflateByNode(entry: ZipEntry): AsyncIterable<Uint8Array> {
@@ -41,7 +43,7 @@ export async function* inflateAtOnce(entry: ZipEntry): AsyncIterable<Uint8Array>
   const zlib = nodeZlib();
   if (!zlib) throw new Error('no zlib here');
   try {
-    yield zlib.gunzipSync(Buffer.concat(gzipOf(entry)), { maxOutputLength: entry.size + 1 });
+    yield zlib.gunzipSync(Buffer.concat(gzipOf(entry)), { maxOutputLength: entry.size + 1, chunkSize: Math.max(64, entry.size + 1) });
   } catch (error) {
     throw damagedUnlessOurs(error);
   }
