@@ -80,6 +80,18 @@ describe('a worksheet that arrives in pieces', () => {
     assert.deepEqual(scanned(xml, Array.from(xml.keys()), true), scanned(xml, [], false));
   });
 
+  it('over what earlier pieces left in the buffer: a number that is cut is not completed from there', () => {
+    // Cells of many lengths, so that what is left over meets the cut in every way.
+    const cell = (name: string, seed: number): string => [`<c r="${name}"><v>${seed % 7}</v></c>`, `<c r="${name}" s="4"/>`, `<c r="${name}" s="1" t="s"><v>0</v></c>`, `<c r="${name}" s="1"><v>${seed}</v></c>`][seed % 4]!;
+    const row = (index: number): string => `<row r="${1000 + index}">${Array.from('ABCDEFGH', (letter, at) => cell(`${letter}${1000 + index}`, (index * 8 + at) * 7919 % 1009)).join('')}</row>`;
+    const xml = Buffer.from(`<worksheet><sheetData>${Array.from({ length: 60 }, (_, index) => row(index)).join('')}</sheetData></worksheet>`);
+    const whole = scanned(xml, [], false);
+    for (let size = 40; size <= 400; size++) {
+      const cuts = Array.from({ length: Math.floor(xml.length / size) }, (_, index) => (index + 1) * size);
+      assert.deepEqual(scanned(xml, cuts, true), whole, `pieces of ${size} bytes`);
+    }
+  });
+
   it('damaged anywhere: refused, or the same content on both lanes; never another error', () => {
     fc.assert(
       fc.property(sheetXml, fc.array(fc.tuple(fc.nat(), fc.constantFrom(0, 32, 34, 38, 47, 60, 62, 99, 255)), { minLength: 1, maxLength: 4 }), (xml, changes) => {

@@ -15,10 +15,13 @@ export interface XmlSink {
   text?(bytes: Uint8Array, start: number, end: number, literal: boolean): void;
   /**
    * May take over at any `<` and eat whole elements; returns where it stopped, `at` when it wants nothing.
-   * The byte at `end` is 0, so loops need no other bound.
+   * The bytes from `end` on are 0 as far as one look may skip (`GUARD`), so loops need no other bound.
    */
   fastLane?(bytes: Uint8Array, at: number, end: number): number;
 }
+
+/** Bytes of 0 behind what has arrived. What earlier pieces left there must not complete a tag or a number that is cut. */
+const GUARD = 64;
 
 /** Reads XML that arrives in pieces. Keeps no tree; refuses DTDs; holds at most one unfinished tag or text. */
 export class XmlScanner {
@@ -36,11 +39,11 @@ export class XmlScanner {
   ) {}
 
   push(piece: Uint8Array): void {
-    const needed = this.#length + piece.length + 1;
+    const needed = this.#length + piece.length + GUARD;
     if (needed > this.#buffer.length) this.#widen(needed);
     this.#buffer.set(piece, this.#length);
     this.#length += piece.length;
-    this.#buffer[this.#length] = 0;
+    this.#buffer.fill(0, this.#length, this.#length + GUARD);
     const at = this.#scan(this.#buffer, this.#length);
     this.#buffer.copyWithin(0, at, this.#length);
     this.#length -= at;
