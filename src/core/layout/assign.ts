@@ -2,12 +2,13 @@ import type { FieldType } from '../records/field';
 import type { Register } from '../records/register';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { ColumnProfile } from './column-profile';
-import { columnProfile, fit, rosterFit } from './column-profile';
+import { columnProfile, fit, rosterEvidence, rosterFit } from './column-profile';
 import { byArithmetic } from './by-arithmetic';
 import { byContent } from './by-content';
 import { factsNamed } from './facts-named';
 import type { HeaderCell } from './header-rows';
 import type { FieldMatch, Matcher } from './matcher';
+import { settle } from './settle';
 import { spreadDate } from './spread-date';
 import { fieldsHeld, shareColumns } from './share-columns';
 import type { RosterWords } from './roster-words';
@@ -21,6 +22,8 @@ export interface Assigned {
   readonly second: boolean;
   /** Which of the cell's facts it is, where two stand in one cell (张三/行政部). */
   readonly part: { readonly index: number; readonly types: readonly FieldType[] } | null;
+  /** By what its numbers are multiplied, where more than its own header tells the unit. */
+  readonly factor?: number;
   /** Columns of the year (where there is one), the month and the day, where a date is spread over them. */
   readonly spread?: { readonly year: number | null; readonly month: number; readonly day: number };
 }
@@ -41,6 +44,8 @@ export function profilesUnder(sheet: SheetSnapshot, rows: readonly number[], wor
 }
 
 const LOWEST = 0.5;
+/** Header words that leave no doubt, whatever names stand below. */
+const SURE = 0.93;
 /** What every record must have is hardly ever blank: a column that mostly is (谁同意的 of what was taken out) gives way to a fuller one. */
 const SPARSE = 0.9;
 
@@ -50,7 +55,7 @@ function isSparse({ filled }: ColumnProfile, fullest: number): boolean {
 
 /** Gives each field its best column: no column twice, no field twice. */
 export function assignColumns(register: Register, cells: readonly HeaderCell[], matcher: Matcher, profiles: Profiles): Map<string, Assigned> {
-  const pairs: (Assigned & { readonly field: string; readonly rank: number })[] = [];
+  const pairs: (Assigned & { readonly field: string; readonly rank: number; readonly isSure: boolean })[] = [];
   const fullest = Math.max(...cells.map(({ column }) => profiles(column).filled), 0);
   for (const cell of cells) {
     const facts = factsIn(register, cell, matcher, profiles);
@@ -63,18 +68,24 @@ export function assignColumns(register: Register, cells: readonly HeaderCell[], 
       const score = match.score * content;
       if (score < LOWEST) continue;
       const header = cell.parent === '' ? cell.text : `${cell.parent} ${cell.text}`;
-      const rank = score + (field.required === true ? 0.02 : 0) - (match.second ? 0.1 : 0);
-      pairs.push({ field: match.field, column: cell.column, header, score: Math.min(score, 1), sharedBy: match.sharedBy, second: match.second, part: null, rank });
+      const isSure = match.sharedBy > 0 && match.score >= SURE;
+      const names = isSure ? 0 : rosterEvidence(field, profile);
+      if (names < 0 && field.required === undefined) continue;
+      const rank = score + (field.required === true ? 0.02 : 0) - (match.second ? 0.1 : 0) + names;
+      pairs.push({ field: match.field, column: cell.column, header, score: Math.min(score, 1), sharedBy: match.sharedBy, second: match.second, part: null, rank, isSure });
     }
   }
   pairs.sort((a, b) => b.rank - a.rank || a.column - b.column);
   const taken = new Set<number>();
-  const assigned = new Map<string, Assigned>();
+  const given = new Map<string, (typeof pairs)[number]>();
   for (const pair of pairs) {
-    if (assigned.has(pair.field) || taken.has(pair.column)) continue;
-    assigned.set(pair.field, pair);
+    if (given.has(pair.field) || taken.has(pair.column)) continue;
+    given.set(pair.field, pair);
     taken.add(pair.column);
   }
+  settle(pairs, given);
+  const assigned = new Map<string, Assigned>(given);
+  for (const { column } of given.values()) taken.add(column);
   spreadDate(register, cells, assigned, taken);
   byArithmetic(register, cells, assigned, taken, profiles);
   byContent(register, cells, assigned, taken, profiles, matcher);

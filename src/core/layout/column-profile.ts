@@ -13,6 +13,8 @@ export interface ColumnProfile {
   readonly plate: number;
   /** The share of texts that the rosters know as one of these. */
   readonly roster: (kinds: readonly RosterWord[]) => number;
+  /** The rosters name anybody, or anything, of these kinds. */
+  readonly hasRoster: (kinds: readonly RosterWord[]) => boolean;
   /** Numbers by row, also those written as text. */
   readonly figures: ReadonlyMap<number, number>;
   /** Mean length of texts. */
@@ -83,6 +85,7 @@ export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], col
     plate: plates / of,
     figures,
     roster: (kinds) => shareKnown(written, kinds, words) / of,
+    hasRoster: (kinds) => kinds.some((kind) => words.has(kind)),
     parting: (types) => written.filter((text) => holdsAll(text, types)).length / of,
     length: texts === 0 ? 0 : letters / texts,
     dayFirst: first > second ? 1 : second > first ? -1 : 0,
@@ -106,8 +109,18 @@ function rangeOf(text: string, kind: RegExp): boolean {
 function shareKnown(texts: readonly string[], kinds: readonly RosterWord[], words: RosterWords): number {
   const sets = kinds.map((kind) => [kind, words.get(kind)] as const);
   const knows = (text: string): boolean => sets.some(([kind, names]) => names?.has(kind === 'plates' ? plateKey(text) : nameKey(text)));
-  // 订书机 中号: what the roster knows stands first.
-  return texts.filter((text) => knows(text) || knows(text.split(/\s+/)[0] ?? '')).length;
+  // 订书机 中号, 方济民(院长): what the roster knows stands first.
+  return texts.filter((text) => knows(text) || knows(text.split(/[\s(]+/)[0] ?? '')).length;
+}
+
+/**
+ * What the names in a column say for a field that only certain people stand in (keepers, approvers), where its header
+ * leaves a doubt: above 0 they are those people, below 0 they are people and none of those.
+ */
+export function rosterEvidence({ roster }: Field, profile: ColumnProfile): number {
+  if (!roster || roster.includes('people') || profile.filled < 5 || !profile.hasRoster(roster)) return 0;
+  const share = profile.roster(roster);
+  return share >= 0.6 ? 0.15 : share === 0 && profile.roster(['people']) >= 0.6 ? -0.15 : 0;
 }
 
 /** A little more than 1 where the rosters know the names for this field's, a little less where they know none of them. */
@@ -115,7 +128,7 @@ export function rosterFit({ roster }: Field, profile: ColumnProfile): number {
   if (!roster || profile.filled < 3) return 1;
   const share = profile.roster(roster);
   if (share >= 0.6) return 1.1;
-  return share === 0 && profile.roster(['people']) >= 0.5 ? 0.9 : 1;
+  return share === 0 && profile.hasRoster(roster) && profile.roster(['people']) >= 0.5 ? 0.9 : 1;
 }
 
 /** How well a column's content suits a type: about 1, less where it speaks against it. */

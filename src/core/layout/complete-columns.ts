@@ -1,11 +1,17 @@
+import type { FieldType } from '../records/field';
 import type { Register } from '../records/register';
 import type { Assigned, Profiles } from './assign';
 import { fit } from './column-profile';
+import type { ColumnProfile } from './column-profile';
 import { ideasOf } from './concepts';
 import type { HeaderCell } from './header-rows';
 import type { Matcher } from './matcher';
 
 const ENOUGH = 3;
+const SUITS = 0.95;
+/** Anything may be a name or a text: for those a header has to say more. */
+const PLAIN: ReadonlySet<FieldType> = new Set(['text', 'choice', 'person', 'department', 'seal', 'plate']);
+const BY_HAND: ReadonlySet<FieldType> = new Set(['yesNo', 'signature']);
 const SAYS: Readonly<Record<string, string>> = { date: 'when', department: 'department', person: 'person' };
 
 /**
@@ -30,5 +36,33 @@ export function completeColumns(register: Register, cells: readonly HeaderCell[]
     columns.set(id, { column: only.column, header: `${only.parent} ${only.text}`.trim(), score: 0.5, sharedBy: 0, second: false, part: null });
     taken.add(only.column);
   }
+  bySubject(register, cells, columns, taken, matcher, profiles);
   return columns;
+}
+
+/** Ticks and signatures are often missing, which is what the rules look for; figures and dates must be there to be seen. */
+function isTold(type: FieldType, profile: ColumnProfile): boolean {
+  return !PLAIN.has(type) && fit(type, profile) >= SUITS && (BY_HAND.has(type) || profile.filled > 0);
+}
+
+/**
+ * Optional columns by what only they are about: 批件复印件存办公室 holds the word for a copy, which is nothing else's here.
+ * A header that speaks of two such things, and a column whose content is of another kind, stay what they are.
+ */
+function bySubject(register: Register, cells: readonly HeaderCell[], columns: Map<string, Assigned>, taken: Set<number>, matcher: Matcher, profiles: Profiles): void {
+  const meant = new Map<string, HeaderCell[]>();
+  for (const cell of cells) {
+    if (taken.has(cell.column)) continue;
+    const text = `${cell.parent} ${cell.text}`;
+    const fields = matcher.spokenOf(register, text);
+    const [id] = fields;
+    const field = id === undefined ? undefined : register.fields[id];
+    if (id === undefined || !field || fields.length > 1 || columns.has(id) || matcher.speaksAgainst(register, id, text)) continue;
+    if (isTold(field.type, profiles(cell.column))) meant.set(id, [...(meant.get(id) ?? []), cell]);
+  }
+  for (const [id, [cell, another]] of meant) {
+    if (!cell || another) continue;
+    columns.set(id, { column: cell.column, header: `${cell.parent} ${cell.text}`.trim(), score: 0.55, sharedBy: 0, second: false, part: null });
+    taken.add(cell.column);
+  }
 }

@@ -12,12 +12,12 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['number', 0.8, '编号 号码 编码 代码 证号 单号 号 no number num code id tag # 单据号 条号 票号 凭单号 单子号 凭单'],
   ['count', 0.8, '数量 份数 件数 个数 数目 份 数 qty quantity count copies pieces units 几个 多少个 量 联数 几份 份额 数字 联'],
   ['times', 0.8, '次数 次 times'],
-  ['money', 0.9, '金额 费用 款项 款 费 元 总额 amount cost fee charge charges expense expenses 钱 多少钱 款额 额 成本'],
+  ['money', 0.9, '金额 费用 费 花费 开销 开支 花 款项 款 元 总额 amount cost fee charge charges expense expenses 钱 多少钱 款额 额 成本'],
   ['price', 1, '单价 价格 价 price 一个多少钱 每个多少钱 多少钱一个 单件价'],
   ['distance', 1, '里程表读数 里程表数 里程表 里程数 里程 公里数 公里 千米 路程 码表 路码表 km kms kilometers kilometres kilometer mileage miles mile distance odometer odo meter reading 跑 表底 表数 表码 表读数 读数 公里表 路码 码数 里数 计程表 仪表数'],
   ['start', 1, '出门 离场 起始 起 开始 初始 出车 发车 出发 启程 驶出 离开 出场 出库 出去 出 始 走 start starting begin beginning out departure depart departed leave leaving left initial 离厂 离库 离司 离站 出厂 起程 起步 驶离 动身 离岗'],
   ['end', 1, '进门 归场 终止 截止 止 结束 返回 回车 收车 返程 归队 回场 驶回 归来 到达 抵达 回 返 收 终 末 归还 返还 交还 交回 退还 end ending finish return returned returning back in arrival arrive arrived 还 还回 送回 送还 缴回 缴还 交 入库 入场 进场 进库 回来 回程 终了 抵 抵站 返抵 归岗'],
-  ['trip', 1, '行程 路线 trip journey route'],
+  ['trip', 1, '行程 路线 往返 来回 双程 trip journey route round'],
   ['opening', 1, '期初 上月 opening'],
   ['closing', 1, '期末 结存 结余 closing balance'],
   ['plan', 1, '计划 预计 预定 拟 派车单 planned plan scheduled expected'],
@@ -66,14 +66,14 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['meal', 1, '误餐 用餐 就餐 餐 meal meals 饭 伙食 膳食 午餐 晚餐 lunch dinner 管饭 管餐 饭吃 有饭'],
   ['wait', 1, '等候 停候 守候 空候 等待 停留 逗留 候车 wait waiting 等 等人 干等 候时 候客 驻留 滞留 待命 idle standby 压车 停等 干候'],
   ['cycling', 1, '骑行 骑车 自行车 单车 cycling bike bicycle'],
-  ['transfer', 1, '换乘 换车 转车 transfer transfers 倒车'],
+  ['transfer', 1, '换乘 换车 转车 转乘 接驳 transfer transfers 倒车 中转'],
   ['minute', 0.6, '分钟数 分钟 时长 分 minute minutes mins min duration'],
   ['dispatch', 1, '派车 调度 派遣 派单 dispatch dispatched dispatcher 调派 调车 管车 条子'],
-  ['confirm', 1, '确认 签认 confirm confirmed confirmation 核认 认定 核实'],
+  ['confirm', 1, '确认 签认 盖认 confirm confirmed confirmation 核认 认定 核实'],
   ['rest', 1, '休息日 节假日 假日 值班 周末 holiday rest weekend 双休 公休 假期 非工作日 双休日'],
   ['overtime', 1, '加班 overtime 下班 下班后 超时 延时 加时 班外 上班时间外 工作时间外 班时外 非上班时间 非工作时间 八小时外 时间外 班后'],
   ['old', 1, '以旧换新 交旧 旧 old 旧品 旧物 旧件 旧的 换旧 缴旧 退旧 还旧 置换 拿旧'],
-  ['durable', 1, '非易耗 易耗 耐用 durable consumable 消耗品 非消耗品 反复用 周转类 周转 能用很久 重复使用'],
+  ['durable', 1, '非易耗品 非易耗 易耗品 易耗 耐用品 耐用 durable consumable 消耗品 非消耗品 反复用 周转类 周转 能用很久 重复使用'],
   ['lost', 1, '遗失 丢失 损失 lost loss 丢 丢了 弄丢 丢损 灭失 遗落 短少 missing 损坏 报失'],
   ['compensate', 1, '赔偿 赔付 赔 compensation compensated 赔了 赔多少'],
   ['stocktake', 1, '盘点 实盘 清点 清查 盘存 counted stocktake audit inventory 盘到 点数 数过 清点到 盘 实点'],
@@ -98,7 +98,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['exam', 1, '考核 考评 得分 审计 年审 核查 核对'],
   ['handover', 1, '交接 移交 交付 交款 交货 交易'],
   ['contact', 1, '联系 联系人 电话 手机 手机号 邮箱 contact phone mobile tel email'],
-  ['transit', 1, '公交 交通 bus'],
+  ['transit', 1, '公交 公车 交通 bus'],
   ['measure', 0.8, '计量 统计 设计 标准 重量 质量 流量 容量'],
 ];
 
@@ -113,8 +113,8 @@ const WEIGHT = new Map(LEXICON.map(([idea, weight]) => [idea, weight]));
 /** Ideas that a column of any sheet may be about: alone they prove nothing. */
 const GENERIC = new Set(['when', 'person', 'department', 'office', 'number', 'count', 'times', 'money', 'name', 'use', 'whether', 'total', 'start', 'end', 'actual', 'company']);
 /** Words that ask, or fill. */
-const FILLERS = new Set(['多少', '哪个', '哪些', '是谁', '意见', '标识', '标志', '业务', '现在', '目前', '一式', '一共', '好多', '同一', '本次', '此次', '当次', '这次', '单次', '在一地', '一地', '需要多久']);
-const SILENT = new Set([...FILLERS, 'of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项', '几', '哪', '来', '了', '是', '已', '去', '吗', '那', '时', '于', '至', '点', '上', '在', '主要', '要求', '办公', '处', '别', '个', '嘅', '咗', '啊', '呢', '里', '儿', 'from', 'office', 'drop', 'off', 'up', 'pick']);
+const FILLERS = new Set(['打勾', '打钩', '画勾', '划勾', '勾选', '多少', '哪个', '哪些', '是谁', '意见', '标识', '标志', '业务', '现在', '目前', '一式', '一共', '好多', '同一', '本次', '此次', '当次', '这次', '单次', '在一地', '一地', '需要多久']);
+const SILENT = new Set([...FILLERS, 'of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项', '几', '哪', '来', '了', '是', '已', '去', '吗', '那', '时', '于', '至', '点', '上', '在', '主要', '要求', '办公', '处', '别', '个', '嘅', '咗', '啊', '呢', '里', '儿', '打', '勾', 'from', 'office', 'drop', 'off', 'up', 'pick']);
 
 /** The idea of each known word; null for a filler, which only keeps its characters from being taken for other words. */
 const OF_WORD = new Map<string, string | null>();
@@ -194,10 +194,12 @@ function wordsIn(narrow: string): string[] {
 const FIRST_CHINESE = '\u3400';
 
 /** One of these stands in each saying: most headers hold none. */
-const MAY_BE_SAYING = /[几多的拿带携¥￥$谁离回返归出到进入]|sign|车点/;
+const MAY_BE_SAYING = /[几多的拿带携¥￥$谁离回返归出到进入送报呈提请]|sign|车点/;
 
 /** Said of whatever is counted, and of whatever place a car leaves and comes back to. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [
+  // 送审人, 报批单位: who asks for the approval, not who gives it. 呈批件 is the paper itself.
+  [/[送报呈提请][审批签核](?![件单表稿文])/g, '申请'],
   [/(?<!第)(?:几|多少)[份件个只套台本张盒支桶箱包瓶卷把袋块条副双]/g, '数量'],
   // 开车的, 调车的: who does it, unless the header asks when or where (啥时候买的).
   [/^([^哪啥几谁怎多什说想要]{1,6})的$/, '$1人'],

@@ -21,6 +21,8 @@ export interface HeaderRow {
 const TOP_ROWS = 40;
 const LONGEST = 60;
 const FAR = 40;
+/** （万元）, （公里） in a row of their own: the units of what stands above. */
+const UNIT_ALONE = /^\s*[（(][^（）()\d]{1,6}[)）]\s*$/;
 
 /**
  * Every place where a header may stand, from the top; deeper rows must begin with a known header word,
@@ -100,6 +102,9 @@ function withRowBelow(sheet: SheetSnapshot, merges: Merges, top: number, row: nu
     if (cell.value.trim() !== '') below.set(column, cell.value);
   }
   if (below.size === 0 || isCaption(upper, below)) return null;
+  if ([...below].every(([column, text]) => UNIT_ALONE.test(text) && (above.has(column) || merges.at(row, column) !== null))) {
+    return upper.map((cell) => (below.has(cell.column) ? { ...cell, text: `${cell.text}${below.get(cell.column) ?? ''}` } : cell));
+  }
   const areas = mergedOver(merges, top, row);
   const joined = areas.some((area) => (area.right > area.left && area.bottom === row) || (area.bottom > row && area.right === area.left));
   const gaps = [...below.keys()].every((column) => !above.has(column) || sheet.isBlank(row, column + 1)) && [...below.keys()].some((column) => !above.has(column));

@@ -29,6 +29,10 @@ type Veto = { readonly chinese: string } | { readonly latin: string };
 
 const NOTHING: readonly FieldMatch[] = [];
 const ENOUGH = 0.66;
+/** Of a field's words: so many that an idea is the field's own, and so many that it is at least not strange to it. */
+const MOSTLY = 0.4;
+const RARELY = 0.12;
+const FEW = 2;
 
 /** The header words of all registers, ready for matching. Answers are kept, since headers repeat. */
 export class Matcher {
@@ -36,6 +40,7 @@ export class Matcher {
   readonly #registersOf = new Map<string, number>();
   readonly #known = new Map<string, readonly FieldMatch[]>();
   readonly #isWord = new Map<string, boolean>();
+  readonly #own = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
   constructor(registers: readonly Register[]) {
     for (const register of registers) {
@@ -83,6 +88,28 @@ export class Matcher {
     return words !== undefined && vetoed(words, heard(text));
   }
 
+  /** The fields that a text speaks of by an idea that hardly any other field has: 公休日 is the confirmation of rest days, whatever it is called. */
+  spokenOf(register: Register, text: string): readonly string[] {
+    const own = this.#ownIdeas(register);
+    return [...new Set(tellingIdeas(text).flatMap((idea) => own.get(idea) ?? []))];
+  }
+
+  /** Ideas that few fields of a register have, each with the fields of which most words have it. */
+  #ownIdeas(register: Register): ReadonlyMap<string, readonly string[]> {
+    const known = this.#own.get(register.id);
+    if (known !== undefined) return known;
+    const shares = new Map<string, { readonly field: string; readonly share: number }[]>();
+    for (const { id, ideas } of this.#fields.get(register.id) ?? []) {
+      const counts = new Map<string, number>();
+      for (const one of ideas) for (const idea of one.ideas) counts.set(idea, (counts.get(idea) ?? 0) + 1);
+      for (const [idea, count] of counts) if (count >= ideas.length * RARELY) add(shares, idea, { field: id, share: count / ideas.length });
+    }
+    const own = new Map<string, readonly string[]>();
+    for (const [idea, fields] of shares) if (fields.length <= FEW) own.set(idea, fields.filter(({ share }) => share >= MOSTLY).map(({ field }) => field));
+    this.#own.set(register.id, own);
+    return own;
+  }
+
   #find(register: Register, text: string): readonly FieldMatch[] {
     if (text.length > 60) return NOTHING;
     const header = headerText(text);
@@ -128,6 +155,12 @@ function fieldWords(id: string, field: Field): FieldWords {
     if (word.ideas.ideas.size > 0) ideas.set(word.named, word.ideas);
   }
   return { id, field, keys, ideas: [...ideas.values()], not: (field.not ?? []).map(vetoOf) };
+}
+
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 interface HeaderWord {

@@ -13,6 +13,7 @@ import type { RosterWords } from './roster-words';
 import { firstAfter } from './rows-after';
 import { titlesOf } from './titles';
 import type { Title } from './titles';
+import { withUnits } from './units';
 
 /** A header and the rows that may hold its records. */
 export interface FoundTable {
@@ -153,7 +154,7 @@ function tablesAt(sheet: SheetSnapshot, header: HeaderRow, above: readonly Found
     const last = cells[cells.length - 1];
     if (!best || !first || !last) return null;
     const area = { top: header.row, left: first.column, bottom: header.row + header.height - 1, right: last.column };
-    return { candidate: best, rival: rival ?? null, header: area, cells, repeats: [], end: Infinity, isFirst: true, signature: headerSignature(cells), wording: headerWording(cells) };
+    return { candidate: { ...best, columns: withUnits(best.register, best.columns, titles, profiles) }, rival: rival ?? null, header: area, cells, repeats: [], end: Infinity, isFirst: true, signature: headerSignature(cells), wording: headerWording(cells) };
   };
   const repeated = splitAtRepeat(header.cells);
   const pieces = repeated.length > 1 ? repeated : splitAtGaps(header.cells);

@@ -79,7 +79,7 @@ function columnSources(found: FoundTable, owner: RecordSheet, merges: Merges, ti
   for (const [id, field] of Object.entries(register.fields)) {
     const assigned = candidate.columns.get(id);
     if (!assigned) continue;
-    const read = columnReader(field, { ...readingContext(owner, time), dayFirst: shownOrder(profiles(assigned.column).dayFirst), factor: unitFactor(field, assigned.header) }, id);
+    const read = columnReader(field, { ...readingContext(owner, time), dayFirst: shownOrder(profiles(assigned.column).dayFirst), factor: assigned.factor ?? unitFactor(field, assigned.header) }, id);
     sources.push({ id, field, column: assigned.column, read: viewed(read, assigned), merged: merged.get(assigned.column) });
   }
   return sources;

@@ -8,14 +8,18 @@ import { TextPool } from './text-pool';
 
 export { TextPool };
 
+/** Cells that room is made for at first: at least, and at most whatever is expected. */
+const FEWEST = 1024;
+const MOST_EXPECTED = 4_000_000;
+
 /**
  * Collects a sheet's cells into typed arrays (about 11 bytes a cell), best row by row and column by column;
- * cells in another order are sorted in the end. `finish` freezes it.
+ * cells in another order are sorted in the end. `finish` freezes it. More cells than `expected` may come.
  */
 export class SheetBuilder {
-  #kinds = new Uint8Array(1024);
-  #columns = new Uint16Array(1024);
-  #numbers = new Float64Array(1024);
+  #kinds: Uint8Array;
+  #columns: Uint16Array;
+  #numbers: Float64Array;
   #count = 0;
   #rows = new Int32Array(256);
   #starts = new Int32Array(257);
@@ -34,7 +38,14 @@ export class SheetBuilder {
     readonly name: string,
     readonly visibility: SheetVisibility,
     readonly texts: TextPool,
-  ) {}
+    expected = FEWEST,
+  ) {
+    // Room that stays untouched costs no memory; growing would cost it twice.
+    const room = Math.min(MOST_EXPECTED, Math.max(FEWEST, Math.ceil(expected)));
+    this.#kinds = new Uint8Array(room);
+    this.#columns = new Uint16Array(room);
+    this.#numbers = new Float64Array(room);
+  }
 
   /** The row written to last; -1 before the first. */
   get lastRow(): number {
@@ -136,11 +147,11 @@ export class SheetBuilder {
   #packed(): PackedCells {
     this.#starts[this.#rowCount] = this.#count;
     return {
-      rows: trimmed(this.#rows, this.#rowCount),
-      starts: trimmed(this.#starts, this.#rowCount + 1),
-      columns: trimmed(this.#columns, this.#count),
-      kinds: trimmed(this.#kinds, this.#count),
-      numbers: trimmed(this.#numbers, this.#count),
+      rows: this.#rows.subarray(0, this.#rowCount),
+      starts: this.#starts.subarray(0, this.#rowCount + 1),
+      columns: this.#columns.subarray(0, this.#count),
+      kinds: this.#kinds.subarray(0, this.#count),
+      numbers: this.#numbers.subarray(0, this.#count),
     };
   }
 
@@ -183,9 +194,4 @@ type Lane = Int32Array | Uint8Array | Uint16Array | Float64Array;
 function widened<T extends Lane>(from: T, to: T): T {
   to.set(from);
   return to;
-}
-
-/** Copies only where much room was left over; untouched room costs no memory. */
-function trimmed<T extends Lane>(lane: T, length: number): T {
-  return (length * 4 < lane.length * 3 && lane.length > 4096 ? lane.slice(0, length) : lane.subarray(0, length)) as T;
 }

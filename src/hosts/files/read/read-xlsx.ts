@@ -10,13 +10,17 @@ import { readFormatKinds } from './parts/styles-part';
 import { readWorkbookPart } from './parts/workbook-part';
 import { Package } from './zip/package';
 
+/** What a cell of a register seldom takes less than, as XML. */
+const BYTES_PER_CELL = 32;
+
 /** Reads an OOXML workbook: finds each part through its relationship and opens only what a snapshot needs. */
 export async function readXlsx(bytes: Uint8Array, file: string, limits: ReadLimits): Promise<WorkbookSnapshot> {
   const { source, worksheets, context, pool, names, customParts } = await openXlsx(bytes, limits);
   const sheets: SheetSnapshot[] = [];
   let cellsBefore = 0;
   for (const { name, visibility, part } of worksheets) {
-    const sheet = await readSheetPart(source, part, new SheetBuilder(name, visibility, pool), { ...context, cellsBefore });
+    const builder = new SheetBuilder(name, visibility, pool, source.statedSize(part) / BYTES_PER_CELL);
+    const sheet = await readSheetPart(source, part, builder, { ...context, cellsBefore });
     cellsBefore += sheet.cellCount;
     sheets.push(sheet);
   }
