@@ -46,6 +46,8 @@ export function profilesUnder(sheet: SheetSnapshot, rows: readonly number[], wor
 const LOWEST = 0.5;
 /** Header words that leave no doubt, whatever names stand below. */
 const SURE = 0.93;
+const SUITED = 0.85;
+const CERTAIN = 0.2;
 /** What every record must have is hardly ever blank: a column that mostly is (谁同意的 of what was taken out) gives way to a fuller one. */
 const SPARSE = 0.9;
 
@@ -68,10 +70,10 @@ export function assignColumns(register: Register, cells: readonly HeaderCell[], 
       const score = match.score * content;
       if (score < LOWEST) continue;
       const header = cell.parent === '' ? cell.text : `${cell.parent} ${cell.text}`;
-      const isSure = match.sharedBy > 0 && match.score >= SURE;
+      const isSure = match.sharedBy > 0 && match.score >= SURE && content >= SUITED;
       const names = isSure ? 0 : rosterEvidence(field, profile);
       if (names < 0 && field.required === undefined) continue;
-      const rank = score + (field.required === true ? 0.02 : 0) - (match.second ? 0.1 : 0) + names;
+      const rank = score + (field.required === true ? 0.02 : 0) - (match.second ? 0.1 : 0) + (isSure ? CERTAIN : names);
       pairs.push({ field: match.field, column: cell.column, header, score: Math.min(score, 1), sharedBy: match.sharedBy, second: match.second, part: null, rank, isSure });
     }
   }
