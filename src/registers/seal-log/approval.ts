@@ -31,7 +31,17 @@ export function isHeadOf(department: string, name: string, on: CalendarDate | nu
   return sameName(name, '部门经理') || sameName(name, `${department}经理`) || world.people.isManagerOf(name, department, on);
 }
 
-/** The people among them, where a person and a role word stand together: 总经理(王五). */
+/** The people among them, where a person and an office or a remark stand together: 总经理(王五), 周启明(校长), 沈兰(代签). */
 export function personsAmong(names: readonly string[]): string[] {
-  return names.filter((name) => !ROLE_WORDS.test(name));
+  return names.filter((name) => !ROLE_WORDS.test(name) && !OFFICE.test(name) && !REMARK.test(name));
 }
+
+/** An office without a name: 校长, 副主任, 分管领导, 财务科长; 王校长 is a person. */
+const OFFICE = new RegExp(
+  `^(?:.{0,6}[部处科室股司厂校院局所站队组办课系心位间])?(?:[正副代兼]|常务|分管|主管|执行|第一|党委|党?支部|行政|财务|人事|总务|教务|办公室)?(?:${[
+    '总经理|经理|总裁|董事长|董事|总监|主任|书记|主管|负责人|领导|老板|老总|总工|秘书长|合伙人|主席|理事长',
+    '[校院厂局所站社场馆园店行处科部股课队组室系镇乡村]长|班主任|管理员|法定代表人|法人代表?',
+  ].join('|')})(?:本人)?$|^(?:general |deputy |office |admin(?:istration)? )?(?:manager|director|head|principal|president|chairman|partner|CEO|GM)$`,
+  'i',
+);
+const REMARK = /^(?:代签?|代批|补签|后补|口头|电话|微信|邮件|已阅|同意|授权|签字?|本人|亲签|verbal|by phone|on behalf)(?:同意|批准|授权|确认)?$/i;

@@ -16,7 +16,7 @@ describe('computers of the asset list', () => {
     assert.ok(!isComputer(named('M70', '办公家具')));
   });
   it('counts what is connected to them as peripherals', () => {
-    for (const name of ['激光打印机', '显示器', '移动硬盘', '扫描仪', '笔记本电脑', '印表機', '滑鼠', '键鼠套装', '高拍仪', '扩展坞', '电脑音箱', 'webcam', 'Display 27in']) assert.ok(isComputerOrPeripheral(named(name)), name);
-    for (const name of ['投影仪', '数码相机', '电脑桌', '空调', '鼠标垫', '显示器支架', '打印机墨盒', '监控摄像头', 'monitor arm', 'display rack']) assert.ok(!isComputerOrPeripheral(named(name)), name);
+    for (const name of ['激光打印机', '显示器', '移动硬盘', '扫描仪', '笔记本电脑', '印表機', '滑鼠', '键鼠套装', '高拍仪', '扩展坞', '电脑音箱', 'webcam', 'Display 27in', '绘图板', '数位屏', '手写屏', '无线网卡', 'NAS 网络存储', '耳麦', '标签打印机', 'Pen tablet']) assert.ok(isComputerOrPeripheral(named(name)), name);
+    for (const name of ['投影仪', '数码相机', '电脑桌', '空调', '鼠标垫', '显示器支架', '打印机墨盒', '监控摄像头', 'monitor arm', 'display rack', '绘图桌', '手写稿纸', '签字笔', '黑板', '电路板']) assert.ok(!isComputerOrPeripheral(named(name)), name);
   });
 });

@@ -30,8 +30,12 @@ export const selfApproval = rule.record({
         { date: '2026-03-05', department: '管理部', applicant: '周敏', document: '在职证明', copies: 1, seal: '公司公章', approver: '管理部经理(周敏)' },
         { date: '2026-03-05', department: '管理部', applicant: '周敏', document: '在职证明', copies: 1, seal: '公司公章', approver: '周敏', decision: '拒盖' },
         { date: '2026-03-05', department: '管理部', applicant: '周敏', document: '在职证明', copies: 1, seal: '公司公章' },
+        { date: '2026-03-05', department: '总务处', applicant: '周敏', document: '在职证明', copies: 1, seal: '公司公章', approver: '周敏（校长）' },
+        { date: '2026-03-05', department: '财务科', applicant: '周敏', document: '在职证明', copies: 1, seal: '公司公章', approver: '财务科副科长：周敏' },
+        { date: '2026-03-05', department: '管理部', applicant: '周敏', document: '在职证明', copies: 1, seal: '公司公章', approver: '周敏（王校长口头同意）' },
+        { date: '2026-03-05', department: '管理部', applicant: '周敏', document: '在职证明', copies: 1, seal: '公司公章', approver: '周敏/王科长' },
       ],
-      finds: [[0, 'approver'], [3, 'approver']],
+      finds: [[0, 'approver'], [3, 'approver'], [6, 'approver'], [7, 'approver']],
     },
   ],
   check(row) {
