@@ -1,50 +1,75 @@
 import { nameKey } from '../../core/policy/names';
+import type { Register } from '../../core/records/register';
 import type { AnyRow } from './kit';
 import { cannotBeRead } from './notes';
 
 /** The fields that tell this record from others, by its register: the first list whose first field is filled. */
 export function identifyingFields(row: AnyRow): readonly string[] | null {
-  const lists = row.$.table.sheet.register.identifying;
+  const lists = registerOf(row).identifying;
   for (const list of lists) if (list[0] !== undefined && (row[list[0]] ?? null) !== null) return list;
   return null;
 }
 
 /**
- * Finds the first record that agrees with a later one in every identifying field; null: none, or too little is known.
- * Days and figures tell most records apart; words are compared, by a small hash first, only where those agree.
+ * Finds, for each later record, the first one that agrees with it in every identifying field.
+ * Days, figures and names tell most records apart, so they are compared first, as one small number a record;
+ * free texts, which hardly ever come again, only where those agree.
  */
-export function firstAlike(): (row: AnyRow, fields: readonly string[]) => AnyRow | null {
-  const byFigures = new Map<number, AnyRow | Map<number, AnyRow[]>>();
+export function* repeated(rows: readonly AnyRow[]): Generator<{ readonly row: AnyRow; readonly of: AnyRow }> {
   const plainOf = plainValues();
-  const hashOfWords = (row: AnyRow, fields: readonly string[]): number => fields.reduce((hash, field) => mixed(hash, plainOf(row, field)), fields.length);
-  return (row, fields) => {
-    let hash = fields.length;
-    let filled = 0;
-    for (const field of fields) {
-      const value = row[field] ?? null;
-      if (value !== null) filled++;
-      else if (cannotBeRead(row, field)) return null;
-      hash = mixed(hash, typeof value === 'string' ? 0 : value === null ? -1 : Number(value));
-    }
-    if (filled * 2 <= fields.length) return null;
-    const key = hash >>> 3;
-    const known = byFigures.get(key);
-    if (known === undefined) {
-      byFigures.set(key, row);
-      return null;
-    }
-    const byWords = known instanceof Map ? known : new Map([[hashOfWords(known, identifyingFields(known) ?? fields), [known]]]);
-    if (byWords !== known) byFigures.set(key, byWords);
-    const words = hashOfWords(row, fields);
-    const others = byWords.get(words);
-    if (others === undefined) byWords.set(words, [row]);
+  const hashes = new Int32Array(rows.length);
+  const identified: (readonly string[] | null)[] = [];
+  for (const [index, row] of rows.entries()) {
+    const fields = identifiedBy(row);
+    identified.push(fields);
+    if (fields !== null) hashes[index] = hashOf(row, fields, plainOf, 'name');
+  }
+  const doubtful = twice(hashes);
+  const alike = new Map<number, AnyRow[]>();
+  for (const [index, row] of rows.entries()) {
+    const fields = identified[index];
+    if (!fields || !doubtful.has(hashes[index] ?? 0)) continue;
+    const key = hashOf(row, fields, plainOf, 'all');
+    const others = alike.get(key);
+    if (others === undefined) alike.set(key, [row]);
     else {
-      const alike = others.find((other) => fields.every((field) => plainOf(other, field) === plainOf(row, field)));
-      if (alike) return alike;
-      others.push(row);
+      const of = others.find((other) => registerOf(other) === registerOf(row) && fields.every((field) => plainOf(other, field) === plainOf(row, field)));
+      if (of) yield { row, of };
+      else others.push(row);
     }
-    return null;
-  };
+  }
+}
+
+function registerOf(row: AnyRow): Register {
+  return row.$.table.sheet.register;
+}
+
+/** Null: too little is known to tell this record from others. */
+function identifiedBy(row: AnyRow): readonly string[] | null {
+  const fields = identifyingFields(row);
+  // A number of its own tells a record apart; where that repeats, the register has its own rule.
+  if (fields === null || fields.length < 2) return null;
+  let filled = 0;
+  for (const field of fields) {
+    if ((row[field] ?? null) !== null) filled++;
+    else if (cannotBeRead(row, field)) return null;
+  }
+  return filled * 2 > fields.length ? fields : null;
+}
+
+/** The numbers that stand in the list more than once. */
+function twice(hashes: Int32Array): ReadonlySet<number> {
+  const sorted = hashes.slice().sort();
+  const found = new Set<number>();
+  for (let at = 1; at < sorted.length; at++) if (sorted[at] === sorted[at - 1]) found.add(sorted[at]!);
+  return found;
+}
+
+function hashOf(row: AnyRow, fields: readonly string[], plainOf: (row: AnyRow, field: string) => number, of: 'name' | 'all'): number {
+  const types = registerOf(row).fields;
+  let hash = fields.length;
+  for (const field of fields) hash = mixed(hash, of === 'name' && types[field]?.type === 'text' ? 0 : plainOf(row, field));
+  return hash;
 }
 
 function mixed(hash: number, value: number): number {

@@ -1,7 +1,8 @@
 import { namesIn } from '../../core/checks/names-in';
+import { remembered } from '../../core/checks/remembered';
 import type { RuleContext } from '../../core/rules/rule';
 import type { CalendarDate } from '../../core/values/calendar-date';
-import { firmCase, firmCaseOfBoth, isFar, likelyCase, readClass } from './reason';
+import { firmCase, isFar, likelyCase, readClass } from './reason';
 import type { ReasonCase } from './reason-words';
 
 interface Trip {
@@ -29,7 +30,7 @@ export function pressingCase(trip: Trip, policy: RuleContext['policy']): ReasonC
 export function probableCase(trip: Trip & { readonly department: string | null }, policy: RuleContext['policy'], far: readonly string[], local: readonly string[]): ReasonCase | null {
   const named = outright(trip);
   if (named !== null) return named;
-  const likely = likelyOf(trip.purpose) ?? likelyOf(trip.destination);
+  const likely = likelyOf(trip.purpose) ?? likelyOf(placeOf(trip));
   if (likely !== null) return likely;
   const words = wordsOf(trip);
   if (/银行|\bbank\b/i.test(words) && /财务|finance|account/i.test(trip.department ?? '') && !NOT_CASH.test(words)) return 'cash';
@@ -41,18 +42,24 @@ const NOT_CASH = /对账|流水|回单|开户|销户|贷款|年检|变更|印鉴
 
 /**
  * Most purposes say it themselves; else the destination does, or both together (陪王科长 to 税务局).
- * Purposes and places come again and again, the two of them together hardly ever, so that is asked last.
+ * What is asked of both together comes last, since it comes again most seldom.
  */
 function outright(trip: Trip): ReasonCase | null {
   const own = firmOf(trip.purpose);
   if (own !== null && own !== 'far') return own;
-  const there = firmOf(trip.destination);
+  const place = placeOf(trip);
+  const there = firmOf(place);
   if (there !== null && there !== 'far') return there;
-  const both = trip.purpose !== null && WITH.test(trip.purpose) ? firmCaseOfBoth(wordsOf(trip)) : null;
+  const both = trip.purpose !== null && place !== null && goesWith(trip.purpose) ? firmCase(`${trip.purpose} ${place}`) : null;
   return both ?? own ?? there;
 }
 
-const WITH = /陪|会同|与|和|同|随|跟|协|配合|一起|共同|联合|接|送|带|\bwith\b/i;
+const goesWith = remembered((purpose) => /陪|会同|与|和|同|随|跟|协|配合|一起|共同|联合|接|送|带|\bwith\b/i.test(purpose));
+
+/** The destination without house numbers, which say nothing: so the same few places come again and again. */
+function placeOf({ destination }: Trip): string | null {
+  return destination === null ? null : destination.replace(/\d+(?=[号弄栋幢座室楼层])/g, '');
+}
 
 function firmOf(text: string | null): ReasonCase | null {
   return text === null ? null : firmCase(text);

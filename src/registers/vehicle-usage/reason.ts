@@ -11,11 +11,6 @@ export const firmCase = remembered((text) => named(FIRM, text));
 /** The case that its words usually stand for. */
 export const likelyCase = remembered((text) => named(LIKELY, text));
 
-/** Both for purpose and destination in one text: such texts hardly ever come again, and looking one up costs as much as reading it. */
-export function firmCaseOfBoth(text: string): ReasonCase | null {
-  return named(FIRM, text);
-}
-
 function named(words: typeof FIRM, text: string): ReasonCase | null {
   const plain = simplified(text.normalize('NFKC'));
   return words.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;

@@ -1,6 +1,6 @@
 import type { RecordSheet } from '../../../core/records/record-sheet';
 import { firstField } from '../first-field';
-import { firstAlike, identifyingFields } from '../identity';
+import { identifyingFields, repeated } from '../identity';
 import type { AnyRow } from '../kit';
 import { workbookRule } from '../kit';
 import { fieldName, joinWords } from '../wording';
@@ -25,15 +25,8 @@ export const duplicateRecord = workbookRule({
     }),
   },
   *check(rows) {
-    const alike = firstAlike();
     const repeats = new Map<RecordSheet, { row: AnyRow; of: AnyRow }[]>();
-    for (const row of rows) {
-      // A number of its own tells a record apart; where that repeats, the register has its own rule.
-      const fields = identifyingFields(row);
-      if (fields === null || fields.length < 2) continue;
-      const of = alike(row, fields);
-      if (of !== null) collect(repeats, row.$.table.sheet, { row, of });
-    }
+    for (const pair of repeated(rows)) collect(repeats, pair.row.$.table.sheet, pair);
     for (const [sheet, pairs] of repeats) {
       const copied = copyOf(sheet, pairs);
       for (const { row, of } of copied ? pairs.slice(0, 1) : pairs) {

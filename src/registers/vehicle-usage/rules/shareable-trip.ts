@@ -1,6 +1,6 @@
-import { remembered } from '../../../core/checks/remembered';
 import { wholeRow } from '../../../core/checks/whole-row';
 import { nameKey } from '../../../core/policy/names';
+import type { CalendarDate } from '../../../core/values/calendar-date';
 import type { ClockTime } from '../../../core/values/clock-time';
 import { timeText } from '../../../core/values/clock-time';
 import { counted } from '../../../core/words';
@@ -23,36 +23,32 @@ export const shareableTrip = rule.workbook({
     }),
   },
   *check(rows, context) {
-    type Trip = { readonly row: (typeof rows)[number]; readonly car: string; readonly date: number; readonly depart: ClockTime };
-    const groups = new Map<string, Trip[]>();
-    for (const row of rows) {
-      if (row.date === null || row.plate === null || row.depart === null || row.destination === null) continue;
-      const place = placeOf(row.destination);
-      if (place === null) continue;
-      const trip = { row, car: carOf(row.plate), date: row.date, depart: row.depart };
-      const group = groups.get(place);
-      if (group) group.push(trip);
-      else groups.set(place, [trip]);
-    }
-    for (const group of groups.values()) {
-      if (group.length < 2) continue;
-      group.sort((a, b) => a.date - b.date || a.depart - b.depart);
-      // The latest trip of the day, and the latest of another car than that one.
-      let last: Trip | null = null;
-      let lastOfOther: Trip | null = null;
-      for (const trip of group) {
-        if (last !== null && last.date !== trip.date) last = lastOfOther = null;
-        const other: Trip | null = last !== null && last.car !== trip.car ? last : lastOfOther;
-        const repeats: boolean = last !== null && last.car === trip.car && last.depart === trip.depart;
-        if (last !== null && last.car !== trip.car) lastOfOther = last;
-        last = trip;
-        if (other === null || repeats) continue;
-        const within = context.parameter('shareTripMinutes', trip.row.date);
-        const minutes = trip.depart - other.depart;
-        if (minutes > within) continue;
-        const data = { place: trip.row.destination ?? '', plate: trip.row.plate ?? '', depart: trip.depart, other: other.row.plate ?? '', otherDepart: other.depart, minutes, within };
-        yield { row: wholeRow(trip.row), message: 'apart', at: 'depart', data, related: [{ row: wholeRow(other.row), field: 'depart' }] };
+    type Trip = (typeof rows)[number];
+    let day: number | null = null;
+    // Of each place this day: the latest trip, and the latest of another car than that one.
+    const latest = new Map<string, Trip>();
+    const latestOfOther = new Map<string, Trip>();
+    for (const trip of inOrderOfLeaving(rows)) {
+      if (trip.date !== day) {
+        day = trip.date;
+        latest.clear();
+        latestOfOther.clear();
       }
+      const place = placeOf(trip.destination ?? '');
+      if (place === null) continue;
+      const last = latest.get(place);
+      latest.set(place, trip);
+      if (last === undefined) continue;
+      const sameCar = carOf(last.plate ?? '') === carOf(trip.plate ?? '');
+      const other = sameCar ? latestOfOther.get(place) : last;
+      if (!sameCar) latestOfOther.set(place, last);
+      if (other === undefined || (sameCar && last.depart === trip.depart)) continue;
+      const within = context.parameter('shareTripMinutes', trip.date);
+      const [depart, otherDepart] = [trip.depart ?? MIDNIGHT, other.depart ?? MIDNIGHT];
+      const minutes = depart - otherDepart;
+      if (minutes > within) continue;
+      const data = { place: trip.destination ?? '', plate: trip.plate ?? '', depart, other: other.plate ?? '', otherDepart, minutes, within };
+      yield { row: wholeRow(trip), message: 'apart', at: 'depart', data, related: [{ row: wholeRow(other), field: 'depart' }] };
     }
   },
   examples: [
@@ -74,11 +70,36 @@ export const shareableTrip = rule.workbook({
   ],
 });
 
+const MIDNIGHT = 0 as ClockTime;
+
+interface Leaving {
+  readonly date: CalendarDate | null;
+  readonly plate: string | null;
+  readonly depart: ClockTime | null;
+  readonly destination: string | null;
+}
+
+/** Trips whose day, time, car and place are known, from first to last; sorted as plain numbers, which takes a tenth of the time. */
+function* inOrderOfLeaving<T extends Leaving>(rows: readonly T[]): Generator<T> {
+  const keys = new Float64Array(rows.length);
+  let count = 0;
+  rows.forEach(({ date, plate, depart, destination }, index) => {
+    if (date !== null && plate !== null && depart !== null && destination !== null) keys[count++] = (date * 1440 + depart) * MOST_ROWS + index;
+  });
+  for (const key of keys.subarray(0, count).sort()) yield rows[key % MOST_ROWS]!;
+}
+
+/** More records than can be read; a minute up to 2199 times this is still a whole number, so a key holds both it and the place in the list. */
+const MOST_ROWS = 2 ** 25;
+
 /** Null where the words name no particular place. */
-const placeOf = remembered((text: string): string | null => {
+function placeOf(text: string): string | null {
   const place = nameKey(text);
-  return /^(?:市内|市区|岛内|岛外|本市|城区|外地|省内|省外|多处|各处|各网点|各门店|周边|附近|若干|等地|外出|[/—\-.]*)$/.test(place) ? null : place;
-});
+  return place.length <= LONGEST_VAGUE && VAGUE.test(place) ? null : place;
+}
+
+const VAGUE = /^(?:市内|市区|岛内|岛外|本市|城区|外地|省内|省外|多处|各处|各网点|各门店|周边|附近|若干|等地|外出|[/—\-.]*)$/;
+const LONGEST_VAGUE = 6;
 
 function trip(plate: string, depart: string, destination: string) {
   return { date: '2026-03-05', plate, driver: '王建军', user: '林峰', purpose: '接送客户', destination, depart, km: 30 };
