@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { simplified } from '../../../src/core/values/simplified';
+import { ERRAND } from '../../../src/registers/vehicle-usage/reason-words';
 import { isFar, firmCase, likelyCase, readClass } from '../../../src/registers/vehicle-usage/reason';
 import { privateWords } from '../../../src/registers/vehicle-usage/private-matter';
 
@@ -29,6 +31,26 @@ describe('the words of a purpose', () => {
       far: '去郊区工厂(公交不便) · 路途较远 · no bus · 太远没得公交 · 地方偏 · 唔通巴士 · 坐车不方便 · 要转三趟车 · 不通车 · no public transport',
     };
     for (const [wanted, texts] of Object.entries(cases)) for (const text of all(texts)) assert.equal(firmCase(text), wanted, text);
+  });
+  it('name a case in the words of any trade', () => {
+    const cases = {
+      urgent: '村口泥石流，送应急物资 · 河堤管涌抢护 · 暴雨积水，去泵站排涝 · 燃气味大，去现场关阀 · 货柜侧翻，赶去现场 · 猪场疫情处置 · 奶牛难产请兽医 · 淬火炉趴窝，拉配件 · 台上等钢板用，赶去器械公司提 · 水库水位超警，上坝值守 · 病人家属接回访 · 讨薪工人堵门 · 高压线断了 · 新阳仓货砸了几板 · 危重患儿转院',
+      event: '厂里篮球赛接送队员 · 局里拔河比赛拉道具 · 校队打联赛送队员 · 三八节组织女工踏青 · 技能大赛选手接送 · 消防演练拉器材 · 支部活动接老党员 · 买慰问品看望退休职工',
+      government: '跟畜牧局的同志去防疫 · 随河长巡河 · 配合环保督察组采样 · 法官来调解，陪去现场',
+      cash: '去金库领零钞 · 换硬币 · 押送门店流水回总部',
+      far: '那边没通公交又远 · 工地偏，打不到车 · 海岛码头，公交停运 · 末班公交早收了',
+      customer: '货主来看仓 · 带学员看校区',
+    };
+    for (const [wanted, texts] of Object.entries(cases)) for (const text of all(texts)) assert.deepEqual([firmCase(text), privateWords(text)], [wanted, null], text);
+  });
+  it('name none where something is merely bought, named or posted up', () => {
+    const texts = all('买端午慰问粽子 · 采购年会奖品 · 购置活动横幅 · 给会议室买水果 · 去超市买会议水果 · 贴停水通知 · 取消防演练照片 · 报送疫情报表 · 去银行交材料 · 局域网布线 · 邮局的人送件');
+    assert.deepEqual(texts.filter((text) => firmCase(text) !== null), []);
+    for (const text of all('采购商来看货 · 约了银鹭的采购谈运价（客户） · 接买手')) assert.equal(firmCase(text), 'customer', text);
+  });
+  it('tell an errand that can be run anywhere', () => {
+    for (const text of all('到邮局领包裹 · 取快递 · 去印刷厂取宣传单页 · 到旧货行卖废纸箱 · 買下午茶點心 · 给食堂拉几箱矿泉水 · 送锦旗去装裱 · 买灯泡 · 去裱画店取奖牌')) assert.ok(ERRAND.test(simplified(text)), text);
+    for (const text of all('取模具 · 送样衣给客户 · 拉货 · 采购部开会 · 取样 · 领导取消行程 · 送材料')) assert.ok(!ERRAND.test(text), text);
   });
   it('only make a case likely', () => {
     for (const text of all('商务洽谈 · 去税务局报税 · 参加展会 · 去机场 · 出差 · 车辆年检 · 看样 · 验货 · 上门维修 · 谈生意 · 收货款 · 应酬 · 接审核员 · 接供应商看厂 · 接律师 · 校招 · 考察学习 · 送院长 · 财务去银行 · 下乡 · 去医院')) {

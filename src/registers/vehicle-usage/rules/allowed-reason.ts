@@ -1,9 +1,11 @@
 import { wholeRow } from '../../../core/checks/whole-row';
 import { SCALE } from '../../../core/values/decimal';
+import { simplified } from '../../../core/values/simplified';
 import { pressingCase, probableCase } from '../allowed';
 import { asWritten } from '../../shared/as-written';
 import { privateWords } from '../private-matter';
 import { firmCase, readClass } from '../reason';
+import { ERRAND } from '../reason-words';
 import { rule } from '../rule-kit';
 
 /** 3.3, 3.4 */
@@ -52,7 +54,7 @@ export const allowedReason = rule.sheet({
         (row.cyclingMinutes !== null || row.transfers !== null) &&
         (row.cyclingMinutes === null || row.cyclingMinutes > context.parameter('cyclingLimitMinutes', row.date) * SCALE) &&
         (row.transfers === null || row.transfers >= context.parameter('minTransfers', row.date));
-      if (isPrivate || !farByNumbers) unexplained.push(row);
+      if (isPrivate || !farByNumbers || isErrand(row)) unexplained.push(row);
     }
     // Where most purposes are worded in a way that is not understood here, doubting each would say nothing.
     const notUnderstood = unexplained.length > 12 && unexplained.length * 2 > byWords;
@@ -95,8 +97,24 @@ export const allowedReason = rule.sheet({
       rows: [{ ...trip('送文件', '软件园'), cyclingMinutes: 50, transfers: 2 }, { ...trip('送文件', '软件园'), cyclingMinutes: 50, transfers: 1 }],
       finds: [[1, 'purpose']],
     },
+    {
+      says: { zh: '就近能办的杂事（取快递、打印、买东西）跑得再远也不算路远', en: 'an errand that can be run near by is no far case, however far it went' },
+      rows: [
+        { ...trip('到邮局领包裹', '杏滨'), cyclingMinutes: 40, transfers: 2 },
+        { ...trip('去印刷厂取宣传单页', '莲坂'), transfers: 3 },
+        { ...trip('去工厂取模具', '莲坂'), transfers: 3 },
+        { ...trip('买会议水果', '莲坂'), transfers: 3 },
+        { ...trip('买慰问品看望退休职工', '莲坂'), transfers: 1 },
+      ],
+      finds: [[0, 'purpose'], [1, 'purpose'], [3, 'purpose']],
+    },
   ],
 });
+
+/** A parcel is fetched and paper is bought near by: that the place chosen is far makes no case of it. */
+function isErrand({ purpose }: { readonly purpose: string | null }): boolean {
+  return ERRAND.test(simplified((purpose ?? '').normalize('NFKC')));
+}
 
 const NOT_UNDERSTOOD = {
   zh: '这张表的用车事由多半看不出属于哪种情形，请加「派车类别」一列',
