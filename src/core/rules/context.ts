@@ -9,7 +9,9 @@ import type { RuleContext } from './rule';
 /** The world as rules see it, and whether the last question to the calendar was answered by weekends alone. */
 export interface WatchedContext {
   readonly context: RuleContext;
-  /** Years asked for since the last call that the calendar does not know. */
+  /** The calendar was asked for a year that it does not know, since the last call of `takeGuessedYears`. */
+  readonly guessed: ReadonlySet<number>;
+  /** Those years. */
   takeGuessedYears(): readonly number[];
 }
 
@@ -38,6 +40,7 @@ export function ruleContext(
   };
   return {
     context,
+    guessed,
     takeGuessedYears() {
       if (guessed.size === 0) return NONE;
       const years = [...guessed].sort();

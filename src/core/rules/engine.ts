@@ -34,8 +34,8 @@ export interface CheckResult {
   readonly records: number;
 }
 
-type Subject = readonly Row<Fields>[] | Row<Fields>;
-type Check = (subject: Subject, context: unknown, scope: unknown) => Outcome<Messages, string> | Iterable<Outcome<Messages, string>> | null;
+type Subject = readonly Row<Fields>[];
+type Check = (subject: Subject | Row<Fields>, context: unknown, scope: unknown) => Outcome<Messages, string> | Iterable<Outcome<Messages, string>> | null;
 
 interface Run {
   readonly sheets: readonly RecordSheet[];
@@ -87,13 +87,9 @@ function* runRule(rule: Rule, index: number, of: number, sheets: readonly Record
     if (rule.scope === 'workbook') for (const row of rows) all.push(row);
     else if (rule.scope === 'sheet') collect(rule, rows, sheet, run);
     else {
-      let untilPause = PAUSE;
-      for (const row of rows) {
-        if (--untilPause === 0) {
-          yield { stage: 'rules', done: index, of };
-          untilPause = PAUSE;
-        }
-        collect(rule, row, sheet, run);
+      for (let from = 0; from < rows.length; from += PAUSE) {
+        if (from > 0) yield { stage: 'rules', done: index, of };
+        collectEach(rule, rows, from, Math.min(from + PAUSE, rows.length), sheet, run);
       }
     }
   }
@@ -101,14 +97,28 @@ function* runRule(rule: Rule, index: number, of: number, sheets: readonly Record
   if (rule.scope === 'workbook') collect(rule, all, sheets, run);
 }
 
+/** Nearly every record is all right: that must cost no more than the question. */
+function collectEach(rule: Rule, rows: readonly Row<Fields>[], from: number, to: number, sheet: RecordSheet, run: Run): void {
+  const { watched } = run;
+  const { context, guessed } = watched;
+  const check = rule.check as unknown as Check;
+  for (let at = from; at < to; at++) {
+    const row = rows[at] as Row<Fields>;
+    const outcome = check(row, context, sheet);
+    if (outcome !== null) keepAll(rule, outcome, row, sheet, run);
+    if (guessed.size > 0) watched.takeGuessedYears();
+  }
+}
+
 function collect(rule: Rule, subject: Subject, scope: RecordSheet | readonly RecordSheet[], run: Run): void {
   const outcome = (rule.check as unknown as Check)(subject, run.watched.context, scope);
-  if (outcome !== null) {
-    const single = rule.scope === 'record' ? (subject as Row<Fields>) : null;
-    if (!(Symbol.iterator in outcome)) keep(rule, outcome, single, scope, run);
-    else for (const one of outcome) keep(rule, one, single, scope, run);
-  }
+  if (outcome !== null) keepAll(rule, outcome, null, scope, run);
   run.watched.takeGuessedYears();
+}
+
+function keepAll(rule: Rule, outcome: Outcome<Messages, string> | Iterable<Outcome<Messages, string>>, single: Row<Fields> | null, scope: RecordSheet | readonly RecordSheet[], run: Run): void {
+  if (!(Symbol.iterator in outcome)) keep(rule, outcome, single, scope, run);
+  else for (const one of outcome) keep(rule, one, single, scope, run);
 }
 
 function keep(rule: Rule, outcome: Outcome<Messages, string>, single: Row<Fields> | null, scope: RecordSheet | readonly RecordSheet[], run: Run): void {

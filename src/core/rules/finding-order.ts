@@ -1,9 +1,18 @@
 import type { ReadResult } from '../records/read-result';
-import type { Finding, NotRun } from './finding';
+import type { NotRun } from './finding';
+
+/** Where a finding stands, without an object made for it: this is asked a million times. */
+interface Located {
+  readonly file: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rule: string;
+}
 
 /** File as given, sheet as it stands in the workbook, row, column, rule. */
 export function findingOrder(read: ReadResult): {
-  readonly findings: (a: Finding, b: Finding) => number;
+  readonly findings: (a: Located, b: Located) => number;
   readonly notRun: (a: NotRun, b: NotRun) => number;
 } {
   const files = new Map<string, ReadonlyMap<string, number>>();
@@ -12,13 +21,14 @@ export function findingOrder(read: ReadResult): {
     if (!files.has(workbook.file)) files.set(workbook.file, new Map(workbook.sheets.map(({ name }) => [name, rank++])));
   }
   const last = rank;
-  const rankOf = ({ file, sheet }: { file: string; sheet: string }): number => files.get(file)?.get(sheet) ?? last;
-  const byPlace = (a: { file: string; sheet: string }, b: { file: string; sheet: string }): number =>
-    a.file === b.file && a.sheet === b.sheet ? 0 : rankOf(a) - rankOf(b);
+  const rankOf = (file: string, sheet: string): number => files.get(file)?.get(sheet) ?? last;
   return {
     findings: (a, b) =>
-      byPlace(a.place, b.place) || a.place.row - b.place.row || a.place.column - b.place.column || compareText(a.rule, b.rule),
-    notRun: (a, b) => byPlace(a, b) || compareText(a.rule, b.rule) || compareText(a.reason.zh, b.reason.zh),
+      (a.file === b.file && a.sheetName === b.sheetName ? 0 : rankOf(a.file, a.sheetName) - rankOf(b.file, b.sheetName)) ||
+      a.row - b.row ||
+      a.column - b.column ||
+      compareText(a.rule, b.rule),
+    notRun: (a, b) => rankOf(a.file, a.sheet) - rankOf(b.file, b.sheet) || compareText(a.rule, b.rule) || compareText(a.reason.zh, b.reason.zh),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Fields, Row } from '../records/field';
 import { fingerprint } from '../records/fingerprint';
-import type { RecordSheet } from '../records/record-sheet';
+import type { RecordSheet, RecordTable } from '../records/record-sheet';
 import type { Month } from '../values/month';
 import { monthOf } from '../values/month';
 import { a1 } from '../workbook/ref';
@@ -19,26 +19,54 @@ export function reportFinding(
   guessedYears: readonly number[],
 ): ReportedFinding {
   const row = report.row ?? subject;
-  const place = typeof report.at === 'string' ? placeOf(need(row, rule), report.at) : report.at;
-  const sheet = row?.$.table.sheet ?? sheetAt(sheets, place) ?? null;
-  return new ReportedFinding(rule, report, row, sheet, place, fixOf(report, row, sheets), guessedYears, null);
+  const fix = fixOf(report, row, sheets);
+  if (typeof report.at === 'string') {
+    const { $ } = need(row, rule);
+    return new ReportedFinding(rule, report, row, $.table.sheet, $.row, columnOf($.table, report.at), fix, guessedYears, null);
+  }
+  const on = row?.$.table.sheet ?? sheetAt(sheets, report.at) ?? null;
+  // A place is told as the rule gives it, though its record may stand on another sheet.
+  const place = on !== null && on.sheet.name === report.at.sheet && on.workbook.file === report.at.file ? on : { on, ...report.at };
+  return new ReportedFinding(rule, report, row, place, report.at.row, report.at.column, fix, guessedYears, null);
 }
 
-/** Worded and looked up when somebody asks: of a hundred thousand findings a screen shows twenty, and few are ever waived. */
+/** A place that is not on the sheet of the finding's register. */
+interface Elsewhere extends Place {
+  readonly on: RecordSheet | null;
+}
+
+/**
+ * Worded and looked up when somebody asks: of a hundred thousand findings a screen shows twenty, and few are ever waived.
+ * Small, since there may be so many of them.
+ */
 export class ReportedFinding implements Finding {
   constructor(
     private readonly by: Rule,
     private readonly report: Report<Messages, string>,
     private readonly record: Row<Fields> | null,
-    private readonly sheet: RecordSheet | null,
-    readonly place: Place,
+    private readonly at: RecordSheet | Elsewhere,
+    /** Worksheet row and column, from 0. */
+    readonly row: number,
+    readonly column: number,
     readonly fix: readonly FixStep[] | null,
     private readonly guessedYears: readonly number[],
     readonly waived: Waiver | null,
   ) {}
 
   waivedBy(waiver: Waiver): ReportedFinding {
-    return new ReportedFinding(this.by, this.report, this.record, this.sheet, this.place, this.fix, this.guessedYears, waiver);
+    return new ReportedFinding(this.by, this.report, this.record, this.at, this.row, this.column, this.fix, this.guessedYears, waiver);
+  }
+  private get sheet(): RecordSheet | null {
+    return 'workbook' in this.at ? this.at : this.at.on;
+  }
+  get file(): string {
+    return 'workbook' in this.at ? this.at.workbook.file : this.at.file;
+  }
+  get sheetName(): string {
+    return 'workbook' in this.at ? this.at.sheet.name : this.at.sheet;
+  }
+  get place(): Place {
+    return { file: this.file, sheet: this.sheetName, row: this.row, column: this.column };
   }
   get rule(): string {
     return this.by.id;
@@ -69,7 +97,7 @@ export class ReportedFinding implements Finding {
     return this.record ? firstOfType(this.record, 'department') : null;
   }
   get fingerprint(): string {
-    return this.record ? fingerprint(this.record) : a1(this.place.row, this.place.column);
+    return this.record ? fingerprint(this.record) : a1(this.row, this.column);
   }
 }
 
@@ -84,8 +112,12 @@ export function placeOf(row: Row<Fields>, field: string): Place {
     file: table.sheet.workbook.file,
     sheet: table.sheet.sheet.name,
     row: row.$.row,
-    column: table.columns.get(field) ?? table.header.left,
+    column: columnOf(table, field),
   };
+}
+
+function columnOf(table: RecordTable, field: string): number {
+  return table.columns.get(field) ?? table.header.left;
 }
 
 export function monthOfRow(row: Row<Fields>): Month | null {

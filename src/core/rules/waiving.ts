@@ -22,7 +22,7 @@ export function applyWaivers(findings: readonly ReportedFinding[], waivers: read
   const marked = findings.map((finding) => {
     const waiver = byKey
       .get(keyOf(finding.rule, finding.fingerprint))
-      ?.find((one) => one.sheet === '' || one.sheet.trim() === finding.place.sheet.trim());
+      ?.find((one) => one.sheet === '' || one.sheet.trim() === finding.sheetName.trim());
     if (!waiver) return finding;
     used.add(waiver);
     return finding.waivedBy({ reason: waiver.reason, by: waiver.by, on: waiver.on });
