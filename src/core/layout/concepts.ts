@@ -20,7 +20,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['trip', 1, '行程 路线 往返 来回 双程 trip journey route round'],
   ['opening', 1, '期初 上月 opening'],
   ['closing', 1, '期末 结存 结余 closing balance'],
-  ['plan', 1, '计划 预计 预定 拟 派车单 planned plan scheduled expected'],
+  ['plan', 1, '载明 约定 约好 预约 预订 说好 单上 票上 条上 计划 预计 预定 拟 派车单 planned plan scheduled expected'],
   ['approve', 1, '审批 批准 审核 核准 签批 核批 审签 审定 签发 批 同意 准许 许可 approve approved approval approver authorised authorized authoriser authorizer 核 审 核定 批示 批核 核示 核签 点头 拍板 认可 sanction sanctioned endorse endorsed consent ok okay okayed cleared clearance permission permitted granted 准 让 答应 允许 批复 授权 核章 通过 签核 准不准'],
   ['head', 1, '经理 负责人 主管 领导 主任 科长 部长 manager head leader supervisor director 头儿 头头 老总 总经理 副总 总监 处长 课长 股长 组长 队长 班长 boss chief 合伙人 秘书长 院长 站长 场长 校长 书记 所长 厂长 行长 社长 园长 店长 镇长 主席 董事 护士长 段长 工长 项目经理'],
   ['admin', 1, '管理部 行政部 综合部 办公室 行政 administration admin 综合办 综合管理部 行政人事 人事行政 行管部 总务部 总务 后勤部 后勤 厂办 场办 总办 校办 院办 所办 总务处 总务科 总务课 公司办 秘书处 后勤处 综合科 行政处 行政科'],
@@ -52,7 +52,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['accumulated', 0.8, '累计 累积 accumulated cumulative'],
   ['residual', 1, '残值 residual salvage'],
   ['life', 1, '年限 寿命 使用年限 折旧年限 life lifespan 年期 年数 耐用年数 能用几年 几年'],
-  ['buy', 1, '购置 购入 购买 采购 购进 入账 取得 购 purchase purchased paid acquisition acquired bought buy procurement 买 买入 买来 购得 添置 置办 购建 入帐'],
+  ['buy', 1, '购置 购入 购买 采购 购进 入账 取得 购 purchase purchased paid acquisition acquired bought buy procurement 买 买入 买来 购得 添置 置办 购建 入帐 捐来 获赠 受赠 到货'],
   ['service', 1, '启用 投用 投入 投产 service commissioned 开机 首次'],
   ['issue', 1, '发放 实发 实领 发出 下发 配发 issue issued issuing distribution distributed given handed 给 发货 付给 发付 配给 发给 配送 到手 到店 给到 发料 派发'],
   ['collect', 1, '领取 领用 签收 领 collect collected collector collection received receiver receipt 领走 领讫 具领 签取 领受 取货 提货 领料 领货 取料 支取 签的收 收料 拿货 收货'],
@@ -76,7 +76,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['durable', 1, '非易耗品 非易耗 易耗品 易耗 耐用品 耐用 durable consumable 消耗品 非消耗品 反复用 周转类 周转 能用很久 重复使用'],
   ['lost', 1, '遗失 丢失 损失 lost loss 丢 丢了 弄丢 丢损 灭失 遗落 短少 missing 损坏 报失'],
   ['compensate', 1, '赔偿 赔付 赔 compensation compensated 赔了 赔多少'],
-  ['stocktake', 1, '盘点 实盘 清点 清查 盘存 counted stocktake audit inventory 盘到 点数 数过 清点到 盘 实点'],
+  ['stocktake', 1, '上次数 上回数 最后数 盘点 实盘 清点 清查 盘存 counted stocktake audit inventory 盘到 点数 数过 清点到 盘 实点'],
   ['taken out', 1, '外带 外借 带出 携出 外出 借出 taken outside carried 拿 拿走 拿出 拿出去 带走 带离 带出去 携离 携章 外携 携带 携 借走 removed removal 带 带章'],
   ['copy', 1, '复印件 复印 留存 留底 存档 副本 archived retained photocopy 影印件 影印 存查 备查 底单 复件 扫描件 扫描 留扫描 归档 备份 存底 副本存 留'],
   ['scrap', 1, '报废 处置 注销 核销 清理 disposal disposed scrap scrapped retired 报损 汰除 除账 退役 弃置 撤场 退场'],
@@ -194,7 +194,7 @@ function wordsIn(narrow: string): string[] {
 const FIRST_CHINESE = '\u3400';
 
 /** One of these stands in each saying: most headers hold none. */
-const MAY_BE_SAYING = /[几多的拿带携¥￥$谁离回返归出到进入送报呈提请]|sign|车点/;
+const MAY_BE_SAYING = /[后几多的拿带携¥￥$谁离回返归出到进入送报呈提请]|sign|车点/;
 
 /** Said of whatever is counted, and of whatever place a car leaves and comes back to. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [
@@ -211,7 +211,10 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/谁(?:在|常|主要|天天)用/g, '谁用'],
   [/离(?![职异])[\u4e00-\u9fff](?=时间|时刻|里程|公里|表底|表数|码表)/g, '出车'],
   [/[回返归](?![复还])[\u4e00-\u9fff](?=时间|时刻|里程|公里|表底|表数|码表)/g, '返回'],
-  [/[出离][院校厂所站队局店园门场司馆区社矿港营家岗仓]|离行|离单位/g, '出车'],
+  // 借出后送回日期: 'after lending' only says when the other thing happens.
+  [/^.{1,4}后(?=[归送交还缴退返收])/, ''],
+  [/[转换倒](?:几|多少)[趟回次道遍]?车?/g, '换乘次数'],
+  [/(?<![借带拿携外])[出离][院校厂所站队局店园门场司馆区社矿港营家岗仓]|离行|离单位/g, '出车'],
   [/(?:[回返归到进入][院校厂所站队局店园门场司馆区社矿港营家岗仓]|[回归返]行|[回返到]单位)/g, '返回'],
 ];
 

@@ -32,16 +32,18 @@ export interface RowReader {
   readonly read: (row: number, above: Draft | null) => Draft | null;
 }
 
-/** Builds records of one shape: every field of the register in the same order, so that all share one layout in memory. */
+/**
+ * Builds records of one shape, so that all share one layout in memory. Fields that the sheet has no column for are null
+ * for all of them alike, so they stand on their prototype once: registers use half their fields or fewer.
+ */
 export function rowReader(sheet: SheetSnapshot, fields: Fields, sources: readonly ColumnSource[], table: RecordTable): RowReader {
-  const empty: Record<string, null> = {};
-  for (const id of Object.keys(fields)) empty[id] = null;
-  const template: Record<string, unknown> = JSON.parse(JSON.stringify({ ...empty, $: null }));
+  const absent = nothingIn(Object.keys(fields));
+  const template: Record<string, unknown> = nothingIn([...sources.map(({ id }) => id), '$']);
   const count = sources.length;
   return {
     read(row, above) {
       const meta: DraftMeta = { table, row, hidden: false, eventDate: null, notes: null, filledDown: null };
-      const values: Record<string, unknown> = { ...template };
+      const values: Record<string, unknown> = Object.setPrototypeOf({ ...template }, absent);
       values.$ = meta;
       const draft = values as Draft;
       let content = 0;
@@ -76,6 +78,11 @@ export function rowReader(sheet: SheetSnapshot, fields: Fields, sources: readonl
       return draft;
     },
   };
+}
+
+/** Parsed and not built up, so that the properties lie within the object. */
+function nothingIn(names: readonly string[]): Record<string, null> {
+  return JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`).join(',')}}`);
 }
 
 function fillFrom(source: ColumnSource, sheet: SheetSnapshot, top: number, draft: Draft): void {
