@@ -15,7 +15,7 @@ const BY_HAND: ReadonlySet<FieldType> = new Set(['yesNo', 'signature']);
 const SAYS: Readonly<Record<string, string>> = { date: 'when', department: 'department', person: 'person' };
 
 /**
- * Required columns that only a weak sign points to: one header left over that speaks of a date, a department or a
+ * Required columns, and the department, that only a weak sign points to: one header left over that speaks of a date, a department or a
  * person at all. It doesn't help to recognise the kind; once that is settled it is the likeliest column.
  */
 export function completeColumns(register: Register, cells: readonly HeaderCell[], found: ReadonlyMap<string, Assigned>, matcher: Matcher, profiles: Profiles): Map<string, Assigned> {
@@ -24,12 +24,12 @@ export function completeColumns(register: Register, cells: readonly HeaderCell[]
   const anyFilled = cells.some((cell) => profiles(cell.column).filled >= ENOUGH);
   for (const [id, field] of Object.entries(register.fields)) {
     const idea = SAYS[field.type];
-    if (field.required !== true || columns.has(id) || idea === undefined) continue;
+    if ((field.required !== true && field.type !== 'department') || columns.has(id) || idea === undefined) continue;
     const free = cells.filter((cell) => {
       // A column that hardly anybody fills in is no column that every record needs.
       if (anyFilled && profiles(cell.column).filled < ENOUGH) return false;
       const text = `${cell.parent} ${cell.text}`;
-      return !taken.has(cell.column) && ideasOf(text).ideas.has(idea) && fit(field.type, profiles(cell.column)) > 0.7 && !matcher.speaksAgainst(register, id, text);
+      return !taken.has(cell.column) && speaksOf(text, idea, field.required === true) && fit(field.type, profiles(cell.column)) > 0.7 && !matcher.speaksAgainst(register, id, text);
     });
     const only = free.length === 1 ? free[0] : undefined;
     if (!only) continue;
@@ -38,6 +38,12 @@ export function completeColumns(register: Register, cells: readonly HeaderCell[]
   }
   bySubject(register, cells, columns, taken, matcher, profiles);
   return columns;
+}
+
+/** The idea is among those of the header; where nothing is missing without the column, it is what the header ends in. */
+function speaksOf(text: string, idea: string, required: boolean): boolean {
+  const { ideas, head } = ideasOf(text);
+  return required ? ideas.has(idea) : head === idea;
 }
 
 /** Ticks and signatures are often missing, which is what the rules look for; figures and dates must be there to be seen. */
@@ -54,7 +60,9 @@ function bySubject(register: Register, cells: readonly HeaderCell[], columns: Ma
   for (const cell of cells) {
     if (taken.has(cell.column)) continue;
     const text = `${cell.parent} ${cell.text}`;
-    const fields = matcher.spokenOf(register, text);
+    // Of the two things that 饭 may be about, one has its column: where the header ends in the word, this is the other.
+    const spoken = matcher.spokenOf(register, text);
+    const fields = spoken.length > 1 && matcher.endsInIdeaOf(register, text, spoken) ? spoken.filter((one) => !columns.has(one)) : spoken;
     const [id] = fields;
     const field = id === undefined ? undefined : register.fields[id];
     if (id === undefined || !field || fields.length > 1 || columns.has(id) || matcher.speaksAgainst(register, id, text)) continue;

@@ -9,7 +9,7 @@ const LEXICON: readonly (readonly [idea: string, weight: number, words: string])
   ['person', 0.8, '人员 人 者 员 姓名 名字 签字 签名 签章 签收人 谁 何人 by person signature sign signed staff employee 哪位 哪个人 本人 who whom 边个 乜人 同志 老师 教师 员工 同事 律师 学生 店员 文员 职工 职员 队员 组员 师生 医生 护士 设计师 工程师 大夫 签 内勤 秘书 会计 出纳 手印 按手印 指印'],
   ['department', 1, '部门 科室 处室 部室 所在部 股室 机构 department dept division section 股别 组别 部别 team 班组 小组 车间 工段 科别 处别 课别 课室 班次 课题组 项目组 线路组 工作室 团队 研究室 业务条线 条线 组 队 队里 年级组 班级 门店 院系 站所 片区 网点 项目部 事业部 分公司 站队 工区 哪个组 哪个队 哪个部 哪个室 哪个科 系 系部 系别 教研室 院部'],
   ['office', 0.8, '单位 unit 哪家 谁家 哪个单位 哪间公司'],
-  ['number', 0.8, '编号 号码 编码 代码 证号 单号 号 no number num code id tag # 单据号 条号 票号 凭单号 单子号 凭单'],
+  ['number', 0.8, '编号 号码 编码 代码 证号 单号 号 no number num code id tag # 单据号 码 条号 票号 凭单号 单子号 凭单'],
   ['count', 0.8, '数量 份数 件数 个数 数目 份 数 qty quantity count copies pieces units 几个 多少个 量 联数 几份 份额 数字 联'],
   ['times', 0.8, '次数 次 times'],
   ['money', 0.9, '金额 费用 费 花费 开销 开支 花 款项 款 元 总额 amount cost fee charge charges expense expenses 钱 多少钱 款额 额 成本'],
@@ -113,7 +113,7 @@ const WEIGHT = new Map(LEXICON.map(([idea, weight]) => [idea, weight]));
 /** Ideas that a column of any sheet may be about: alone they prove nothing. */
 const GENERIC = new Set(['when', 'person', 'department', 'office', 'number', 'count', 'times', 'money', 'name', 'use', 'whether', 'total', 'start', 'end', 'actual', 'company']);
 /** Words that ask, or fill. */
-const FILLERS = new Set(['打勾', '打钩', '画勾', '划勾', '勾选', '多少', '哪个', '哪些', '是谁', '意见', '标识', '标志', '业务', '现在', '目前', '一式', '一共', '好多', '同一', '本次', '此次', '当次', '这次', '单次', '在一地', '一地', '需要多久']);
+const FILLERS = new Set(['所用', '打勾', '打钩', '画勾', '划勾', '勾选', '多少', '哪个', '哪些', '是谁', '意见', '标识', '标志', '业务', '现在', '目前', '一式', '一共', '好多', '同一', '本次', '此次', '当次', '这次', '单次', '在一地', '一地', '需要多久']);
 const SILENT = new Set([...FILLERS, 'of', 'the', 'a', 'an', 'for', 'is', 'and', 'or', 'the', 's', 'at', 'with', '的', '之', '及', '和', '与', '本', '次', '所', '第', '表', '栏', '项', '几', '哪', '来', '了', '是', '已', '去', '吗', '那', '时', '于', '至', '点', '上', '在', '主要', '要求', '办公', '处', '别', '个', '嘅', '咗', '啊', '呢', '里', '儿', '打', '勾', 'from', 'office', 'drop', 'off', 'up', 'pick']);
 
 /** The idea of each known word; null for a filler, which only keeps its characters from being taken for other words. */
@@ -203,7 +203,7 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<!第)(?:几|多少)[份件个只套台本张盒支桶箱包瓶卷把袋块条副双]/g, '数量'],
   // 开车的, 调车的: who does it, unless the header asks when or where (啥时候买的).
   [/^([^哪啥几谁怎多什说想要]{1,6})的$/, '$1人'],
-  [/([拿带携][出离走])(?:[村厂校院站店所公总本][部司区园处]?|单位|办公室)/g, '$1'],
+  [/([拿带携借][出离走])(?:[村厂校院站店所公总本][部司区园处]?|单位|办公室)外?/g, '$1'],
   [/([出进回])的([门车])/g, '$1$2'],
   [/sign(?:ed)?[- ]off/g, 'approved'],
   [/([出发收回到])车点/g, '$1车时间'],

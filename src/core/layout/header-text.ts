@@ -55,7 +55,9 @@ export function narrowHeader(text: string): string {
   return simplifiedHeader(text.normalize('NFKC'));
 }
 
-/** As `simplified`, with what only headers are sure to mean: 覆核 is 复核. */
+/** As `simplified`, with what only headers are sure to mean: 覆核 is 复核, and what stands under 意见及签名 is who signed. */
 export function simplifiedHeader(text: string): string {
-  return simplified(text).replaceAll('覆', '复');
+  return simplified(text).replaceAll('覆', '复').replace(OPINION, '');
 }
+
+const OPINION = /意见(?:[及和与并]|\s*[、/]\s*|\s+)?(?=签[字名章])/;

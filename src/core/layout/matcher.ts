@@ -22,6 +22,8 @@ interface FieldWords {
   readonly keys: ReadonlySet<string>;
   readonly ideas: readonly Ideas[];
   readonly not: readonly Veto[];
+  /** The words for its values, where it has but a few. */
+  readonly choices: ReadonlySet<string> | null;
 }
 
 /** A word that speaks against a field. Latin words do so only as whole words, or their beginnings: "by" is no part of "hobby". */
@@ -29,6 +31,7 @@ type Veto = { readonly chinese: string } | { readonly latin: string };
 
 const NOTHING: readonly FieldMatch[] = [];
 const ENOUGH = 0.66;
+const CHOICES = 0.85;
 /** Of a field's words: so many that an idea is the field's own, and so many that it is at least not strange to it. */
 const MOSTLY = 0.4;
 const RARELY = 0.12;
@@ -94,6 +97,13 @@ export class Matcher {
     return [...new Set(tellingIdeas(text).flatMap((idea) => own.get(idea) ?? []))];
   }
 
+  /** What a text is about in the end is an idea that all of these fields share. */
+  endsInIdeaOf(register: Register, text: string, fields: readonly string[]): boolean {
+    const { head } = ideasOf(text);
+    const own = head === null ? undefined : this.#ownIdeas(register).get(head);
+    return own !== undefined && fields.every((field) => own.includes(field));
+  }
+
   /** Ideas that few fields of a register have, each with the fields of which most words have it. */
   #ownIdeas(register: Register): ReadonlyMap<string, readonly string[]> {
     const known = this.#own.get(register.id);
@@ -131,6 +141,7 @@ export class Matcher {
       const score = exact === full ? 1 : 0.96 * agreement(words, header, own);
       return { field: words.id, score: score - (named ? 0 : 0.01), sharedBy: this.#registersOf.get(exact) ?? 1, second: false };
     }
+    if (namesValues(words, parts)) return { field: words.id, score: CHOICES, sharedBy: 0, second: false };
     const script = scripts.find((key) => words.keys.has(key));
     if (script !== undefined) return { field: words.id, score: 0.97, sharedBy: this.#registersOf.get(script) ?? 1, second: false };
     const at = parts.findIndex((part) => words.keys.has(part));
@@ -154,13 +165,26 @@ function fieldWords(id: string, field: Field): FieldWords {
     keys.add(word.key);
     if (word.ideas.ideas.size > 0) ideas.set(word.named, word.ideas);
   }
-  return { id, field, keys, ideas: [...ideas.values()], not: (field.not ?? []).map(vetoOf) };
+  return { id, field, keys, ideas: [...ideas.values()], not: (field.not ?? []).map(vetoOf), choices: choicesOf(field) };
 }
 
 function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
+}
+
+/** 盖/未盖, 在库/在用/送修, 公章/合同章: the values to choose from are the header. */
+function namesValues({ field, choices }: FieldWords, parts: readonly string[]): boolean {
+  if (parts.length < 2) return false;
+  if (field.type === 'seal') return parts.every((part) => part.endsWith('章'));
+  if (choices === null) return false;
+  const known = parts.filter((part) => choices.has(part)).length;
+  return known > 1 && known >= parts.length * 0.75;
+}
+
+function choicesOf({ choices }: Field): ReadonlySet<string> | null {
+  return choices ? new Set(Object.entries(choices).flat(2)) : null;
 }
 
 interface HeaderWord {

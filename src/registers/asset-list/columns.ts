@@ -22,7 +22,7 @@ export const columns = {
     headers: [
       '固定资产名称', '设备名称', '名称', '物品名称', '品名', '财产名称', '资产', '器具名称', '名称及规格', '资产名称及规格', '办公设备名称', '电脑名称', '资产描述',
       'Asset Name', 'Asset', 'Item', 'Item Name', 'Description', 'Asset Description', 'Equipment', 'Equipment Name', 'Fixed Asset Name',
-      '东西', '名字', '物件', '物件名称', '什么东西', '家具名称', '设施名称',
+      '东西', '名字', '叫什么', '叫啥', '物名', '物件', '物件名称', '什么东西', '家具名称', '设施名称',
     ],
     not: ['事由', '原因', '用途', '内容', '备注', '说明', '部门', '类别', '类名', '分类', '供应商', '厂家', '厂商', '单位名称', '公司', '人', '地点', '用户', 'category', 'supplier', 'model', 'user', 'first', 'last', 'company', 'manufacturer', 'location'],
   },
@@ -51,7 +51,7 @@ export const columns = {
   },
   unit: {
     type: 'text', zh: '单位', en: 'Unit',
-    headers: ['计量单位', '数量单位', 'UoM', 'Unit of Measure', 'Unit Of Measurement'],
+    headers: ['量词', '计价单位', '计数单位', '基本单位', '量值单位', '单位量词', '资产单位', '设备单位', '按啥算', '论什么', '计量单位', '数量单位', 'UoM', 'Unit of Measure', 'Unit Of Measurement'],
     not: ['使用单位', '借用', '供应', '价', '所属', '管理', '保管', '生产', 'price', 'cost'],
   },
   price: {

@@ -4,7 +4,7 @@ import type { Fields } from '../../core/records/field';
 export const columns = {
   serial: {
     type: 'text', zh: '序号', en: 'No.',
-    headers: ['序', '号', '编号', '登记编号', '登记序号', '用印编号', '用章编号', '流水号', '顺序号', '项次', 'NO:', 'No', 'Serial', 'Serial No.', 'S/N', 'SN', 'Sr. No.', 'Sl. No.', '登记流水', '流水序号', '号数', '本号', 'Item No.', '#', '登记号', '记录号', '顺号', '流水', '次序', 'Entry', 'Entry No.', 'Ref. No.'],
+    headers: ['序', '号', '编号', '登记编号', '登记序号', '用印编号', '用章编号', '流水号', '顺序号', '项次', 'NO:', 'No', 'Serial', 'Serial No.', 'S/N', 'SN', 'Sr. No.', 'Sl. No.', '登记流水', '流水序号', '号数', '本号', 'Item No.', '#', '登记号', '记录号', '顺号', '流水', '次序', 'Entry', 'Entry No.', 'Ref. No.', 'ID', '行', '项', '笔', '笔数'],
     not: ['文件', '合同', '文号', '印章', '份数'],
   },
   date: {
@@ -127,6 +127,7 @@ export const columns = {
     headers: [
       '外带审批人', '外借批准人', '外借审批人', '带出批准人', '带出审批人', '携出批准人', '携出审批人', '外出用印批准人', '外出用印审批人', '外带批准', '外借批准', '外带审批', '外借审批', '借出批准人', '印章外带批准人', '印章外借批准人', '印章外借审批人',
       'Taken Out Approver', 'Off-site Approved By', 'Taken Out Approved By', 'Off-site Approver', 'Carry-out Approver',
+      '借出批准领导', '外带审批领导', '准借人', '准带人', '准予带出人', '放行人',
       '谁同意拿走', '谁批准带走', '带离核准', '带离审批', '带离批准人', '携离批准人', '外携批准人', 'Removal Approved By',
     ],
     not: ['日期', '时间', 'date'],

@@ -7,7 +7,7 @@ import { moneyColumns } from './columns-money';
 export const columns = {
   serial: {
     type: 'text', zh: '序号', en: 'No.',
-    headers: ['序', '号', '编号', '登记编号', '登记序号', '流水号', '顺序号', '项次', '行次', '出车编号', '记录编号', 'NO:', 'No', 'Serial', 'Serial No.', 'S/N', 'SN', 'Sr. No.', 'Sl. No.', '登记流水', '流水序号', '号数', '本号', 'Trip No.', 'Trip #', 'Item No.', '#', '登记号', '记录号', '顺号', '流水', '次序', 'Entry', 'Entry No.'],
+    headers: ['序', '号', '编号', '登记编号', '登记序号', '流水号', '顺序号', '项次', '行次', '出车编号', '记录编号', 'NO:', 'No', 'Serial', 'Serial No.', 'S/N', 'SN', 'Sr. No.', 'Sl. No.', '登记流水', '流水序号', '号数', '本号', 'Trip No.', 'Trip #', 'Item No.', '#', '登记号', '记录号', '顺号', '流水', '次序', 'Entry', 'Entry No.', 'ID', '行', '项', '笔', '笔数'],
     not: ['派车', '车辆', '车牌', '单号', '发票', '油卡', '驾驶证', 'slip', 'plate', 'vehicle', 'order'],
   },
   date: {

@@ -87,6 +87,17 @@ describe('headers that hold a word of one matter alone', () => {
     ['supply-request', '申请日期|部门|申请人|品名|数量|部门经理|管理部', '耐用品打√', 'durable'],
     ['supply-request', '申请日期|部门|申请人|品名|数量|单价', '花了多少钱', 'amount'],
     ['asset-list', '资产编号|名称|购置日期|原值|部门|保管人', '报废原因', null],
+    ['asset-list', '资产编号|名称|购置日期|原值|部门|保管人', '在库/在用/送修/外租', 'status'],
+    ['asset-list', '资产编号|名称|购置日期|原值|部门|保管人', '本院/外院/别院', null],
+    ['seal-log', '日期|部门|申请人|文件名称|份数|批准人', '所章/合同章/财务章', 'seal'],
+    ['seal-log', '日期|部门|申请人|文件名称|份数|印章|批准人', '盖/未盖', 'decision'],
+    ['seal-log', '日期|部门|申请人|文件名称|份数|印章', '项目经理审批意见及签名', 'approver'],
+    ['seal-log', '日期|部门|申请人|文件名称|份数|印章|批准人', '是否借出所外', 'takenOut'],
+    ['seal-log', '日期|部门|申请人|文件名称|份数|印章|批准人', '借出后送回日期', 'returnedOn'],
+    ['vehicle-usage', '日期|车牌|司机|用车人|事由|目的地|公里', '坐公交要转几趟', 'transfers'],
+    ['vehicle-usage', '日期|车牌|司机|用车人|事由|目的地|公里', '编制部室', 'department'],
+    ['vehicle-usage', '日期|车牌|司机|用车人|事由|目的地|公里', '部门负责人意见', null],
+    ['vehicle-usage', '日期|车牌|司机|用车人|事由|目的地|公里|误餐费', '剧组管饭', 'mealProvided'],
   ];
   it('are taken for it, unless they speak of another thing as well', () => {
     for (const [kind, known, header, field] of cases) {
