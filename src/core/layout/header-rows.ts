@@ -47,7 +47,7 @@ export function* headerRows(sheet: SheetSnapshot, merges: Merges, matcher: Match
 
 function beginsWithHeaderWord(sheet: SheetSnapshot, row: number, matcher: Matcher): boolean {
   let seen = 0;
-  for (let column = 0; column < sheet.columnEnd && column < 60 && seen < 2; column++) {
+  for (let column = Math.max(0, sheet.firstColumnOf(row)); column < sheet.columnEnd && column < 60 && seen < 2; column++) {
     if (sheet.isBlank(row, column)) continue;
     const cell = sheet.cell(row, column);
     if (cell.kind !== 'text' || !matcher.isHeaderWord(cell.value)) return false;
@@ -58,9 +58,8 @@ function beginsWithHeaderWord(sheet: SheetSnapshot, row: number, matcher: Matche
 
 /** The first words of a row, as `taken` holds them. */
 function beginning(sheet: SheetSnapshot, row: number): string {
-  const column = sheet.columnsOf(row)[0];
-  const cell = column === undefined ? null : sheet.cell(row, column);
-  return cell?.kind === 'text' && cell.value.length <= LONGEST ? headerKey(cell.value) : '';
+  const cell = sheet.cell(row, sheet.firstColumnOf(row));
+  return cell.kind === 'text' && cell.value.length <= LONGEST ? headerKey(cell.value) : '';
 }
 
 function rowTexts(sheet: SheetSnapshot, row: number): HeaderCell[] | null {

@@ -54,6 +54,7 @@ function only(sheet: SheetSnapshot, cell: CellValue): SheetSnapshot {
     cell: () => cell,
     isBlank: () => cell.kind === 'blank',
     columnsOf: (row) => sheet.columnsOf(row),
+    firstColumnOf: (row) => sheet.firstColumnOf(row),
     formula: () => null,
     isRowHidden: (row) => sheet.isRowHidden(row),
     isColumnHidden: (column) => sheet.isColumnHidden(column),

@@ -79,6 +79,11 @@ export class PackedSheet implements SheetSnapshot {
     return columns;
   }
 
+  firstColumnOf(row: number): number {
+    const index = this.#rowIndex(row);
+    return index < 0 ? -1 : (this.#columns[this.#starts[index] ?? 0] ?? -1);
+  }
+
   formula(row: number, column: number): string | null {
     return this.formulas.get(row * 16_384 + column) ?? null;
   }

@@ -33,6 +33,8 @@ export interface SheetSnapshot {
   isBlank(row: number, column: number): boolean;
   /** The columns with content in a row, ascending (a new array). */
   columnsOf(row: number): number[];
+  /** The first of them; -1 where the row is empty. */
+  firstColumnOf(row: number): number;
   /** The formula's text without `=`, null where the cell holds none. */
   formula(row: number, column: number): string | null;
   readonly merges: readonly CellArea[];

@@ -38,7 +38,7 @@ export const odometerGap = rule.workbook({
     const judged = all.length <= rows.length ? null : new Set<object>(rows);
     const ofUnknownCars = new Set(readings.filter(({ plate }) => plate === null).map(({ startKm }) => startKm));
     let months: ReadonlySet<number> | null = null;
-    const isLoan = (row: Reading): boolean => row.$.table.sheet.register.id !== 'vehicle-usage';
+    const isLoan = (row: Reading): boolean => loans.length > 0 && row.$.table.sheet.register.id !== 'vehicle-usage';
     const isOwn = (row: Reading): boolean => (judged === null ? !isLoan(row) : judged.has(row));
 
     for (const trips of tripsByCar(readings).values()) {
