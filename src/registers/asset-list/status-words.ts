@@ -1,35 +1,43 @@
 /** The states of an asset, and what lists write for them: formal, plain, regional, English. */
 export const STATUS_CHOICES = {
   在用: [
+    '满负荷', '在岗', '值班用', '已上架', '已启封', '已安装', '已投用', '已投产', '开着', '开着呢', '天天用', '常用', '偶尔用', '轮流用', '共用', '自用', '行得', '有用', '能开机', '能跑', '能开', '合格', '检定合格', '年检合格', '带病运行', '带故障运行', '超期服役', '超期使用',
     '在用', '使用中', '正常', '正常使用', '良好', '完好', '使用', '在使用', '已领用', '已分配', '在役', '运行', '运行中', '正常运行', '运转', '运转正常', '能用', '可用', '好用', '还能用', '用着', '在用着', '正在用', '有人用', '用紧', '好', '好的', '很好', '没坏', '没问题', '无损坏', '没有损坏', '未损坏', '较新', '新', '全新', '旧', '较旧', '九成新', '八成新', '七成新', '六成新', '五成新', '9成新', '8成新', '7成新', '6成新', '5成新', '95新', '90新', '一般', '尚可', '启用', '已启用', '投用', '是', '√',
-    'in use', 'deployed', 'active', 'in service', 'assigned', 'checked out', 'good', 'ok', 'ready to deploy/deployed', 'working', 'operational', 'functional', 'functioning', 'fine', 'fair', 'excellent', 'new', 'like new', 'issued', 'in operation', 'used', 'yes',
+    'in use', 'deployed', 'active', 'in service', 'assigned', 'checked out', 'good', 'ok', 'ready to deploy/deployed', 'working', 'operational', 'functional', 'functioning', 'fine', 'fair', 'excellent', 'new', 'like new', 'issued', 'in operation', 'in production', 'up and running', 'in use (good)', 'in use, good', 'working fine', 'used', 'yes',
   ],
   闲置: [
+    '未启用', '尚未启用', '待启用', '未拆封', '未开封', '未安装', '待安装', '没装', '没安装', '暂存', '备品', '在仓', '锁着', '停机', '停机待命', '停产闲置', '积压', '放角落', '放着没用', '冇用', '停用中', '暂停使用', '暂停用', '待调拨', '待转移', '未投用', '未投入使用', '尚未投入使用',
     '闲置', '未使用', '空闲', '库存', '在库', '备用', '封存', '停用', '未领用', '不需用', '待分配', '退库', '未用', '没用', '没人用', '没在用', '停止使用', '不再使用', '很少使用', '不常用', '不用', '不用了', '暂不用', '闲着', '空着', '空置', '搁置', '放着', '放着不用', '放仓库', '放库房', '在仓库', '仓库', '入库', '收起来', '收起', '备件', '备机', '待领', '待调配', '冇人用', '否',
-    'idle', 'in stock', 'spare', 'available', 'ready to deploy', 'unused', 'in storage', 'pending', 'not in use', 'out of use', 'stored', 'unassigned', 'standby', 'no',
+    'idle', 'in stock', 'spare', 'available', 'ready to deploy', 'unused', 'in storage', 'pending', 'not in use', 'out of use', 'stored', 'unassigned', 'standby', 'in reserve', 'not yet in use', 'mothballed', 'in warehouse', 'unopened', 'no',
   ],
   维修: [
+    '待检', '待检修', '待检测', '外修', '大修', '大修中', '中修', '检测中', '返厂检测', '送检', '待配件', '等配件', '缺配件', '联系厂家', '等厂家', '开不了', '打不开', '不亮', '不制冷', '不制热', '不通电', '卡纸', '漏油', '漏水', '漏气', '异响', '无法启动', '启动不了', '接触不良', '跳闸', '死机', '带故障', '坏了送修', '坏了待修', '损坏待修', '损坏维修中', '损坏送修', '故障停机', '故障停用',
     '维修', '维修中', '在修', '送修', '待修', '待维修', '修理', '修理中', '返修', '保养', '故障维修', '故障', '有故障', '有毛病', '出毛病', '检修', '检修中', '修着', '在修理', '送去修', '拿去修', '送出去修', '返厂', '返厂维修', '报修', '已报修', '修紧', '不能用', '不能用了', '不能使用', '无法使用', '不可使用', '不能正常使用', '无法正常使用', '用不了', '没法用', '不好用', '不可用', '不正常', '失灵', '开不了机', '无法开机', '不能开机',
-    'repair', 'in repair', 'out for repair', 'maintenance', 'under repair', 'under maintenance', 'being repaired', 'faulty', 'in service center', 'out for service',
+    'repair', 'in repair', 'out for repair', 'maintenance', 'under repair', 'needs repair', 'waiting for parts', 'awaiting parts', 'at the shop', 'not working', 'does not start', 'under maintenance', 'being repaired', 'faulty', 'in service center', 'out for service',
   ],
   外借: [
+    '借给', '借予', '借与', '租赁中', '已租出', '已出租', '在外单位', '外单位使用', '外租',
     '外借', '借出', '出借', '已借出', '借用', '租出', '出租', '外借中', '借出去', '借出去了', '借走', '借走了', '被借走', '借给别人', '借给外单位', '外单位借用', '别人借了', '出租中', '借咗出去',
     'lent', 'on loan', 'loaned', 'loaned out', 'lent out', 'borrowed', 'rented out', 'on hire',
   ],
   待报废: [
+    '报废待批', '报废待审', '已报报废', '已提报废', '已报请报废', '报废申请', '报废鉴定', '濒临报废', '报废年限', '到报废期', '达到报废', '符合报废', '可报废', '应报废', '需报废', '将报废', '待鉴定', '鉴定中', '待回收', '待拆除', '待拍卖', '待销毁',
     '待报废', '拟报废', '申请报废', '待处置', '报废中', '拟处置', '待处理', '报废审批中', '等报废', '等着报废', '准备报废', '要报废', '快报废', '该报废', '建议报废', '已申请报废', '待核销', '待注销', '待清理', '待淘汰', '拟淘汰', '没报废', '未报废', '待变卖', '拟变卖', '待出售', '拟出售', '待销账', '待退役',
-    'to be scrapped', 'pending disposal', 'to be disposed', 'awaiting disposal', 'for disposal', 'to be written off',
+    'to be scrapped', 'pending disposal', 'to be disposed', 'awaiting disposal', 'scrap pending', 'pending scrap', 'for disposal', 'to be written off',
   ],
   报废: [
+    '已拍卖', '拍卖了', '已拆解', '已拆除', '拆了', '已回收', '已捐赠', '捐出', '捐了', '已转让', '转让', '抵债', '已抵债', '已销毁', '销毁', '销毁了', '报銷咗', '已下账', '已出账',
     '报废', '已报废', '报废了', '处置', '已处置', '注销', '已注销', '核销', '已核销', '变卖', '已变卖', '淘汰', '已淘汰', '报废处置', '处理了', '处理掉', '已处理', '清理了', '已清理', '扔了', '扔掉', '扔掉了', '丢弃', '已丢弃', '卖了', '卖掉', '卖掉了', '卖废品', '当废品卖了', '已出售', '出售', '报损', '已报损', '销账', '已销账', '除账', '下账', '退役',
-    'scrapped', 'disposed', 'retired', 'archived', 'written off', 'disposed of', 'sold', 'decommissioned', 'scrap', 'discarded', 'thrown away',
+    'scrapped', 'disposed', 'retired', 'archived', 'written off', 'disposed of', 'sold', 'decommissioned', 'donated', 'auctioned', 'scrap', 'discarded', 'thrown away',
   ],
   遗失: [
+    '无此物', '无实物', '账有物无', '有账无物', '有账无实', '实物不见', '找唔到', '未见实物', '未见', '不在现场', '现场没有', '查无下落', '查找不到', '被人拿走',
     '遗失', '丢失', '已丢失', '已遗失', '失窃', '被盗', '盘亏', '丢', '丢了', '已丢', '弄丢', '弄丢了', '搞丢', '搞丢了', '丢咗', '不见', '不见了', '唔见', '唔见咗', '冇咗', '没了', '找不到', '找不到了', '找不着', '找不见', '没找到', '未找到', '失踪', '下落不明', '不知去向', '去向不明', '被偷', '被偷了', '偷走', '遗落', '灭失', '盘点未见', '盘点没找到', '缺失',
-    'lost', 'stolen', 'missing', 'lost/stolen', 'mislaid', 'misplaced', 'not found', 'cannot be found', "can't find", 'gone',
+    'lost', 'stolen', 'missing', 'lost in move', 'not located', 'unaccounted for', 'lost/stolen', 'mislaid', 'misplaced', 'not found', 'cannot be found', "can't find", 'gone',
   ],
   损坏: [
+    '屏裂', '裂', '破裂', '断裂', '变形', '锈蚀', '锈穿', '严重锈蚀', '炸裂', '报坏', '掉了', '破洞', '缺角', '缺腿', '塌了', '漏了', '击穿', '短路', '烧毁了',
     '损坏', '已损坏', '损毁', '毁损', '坏', '破损', '毁坏', '坏了', '坏掉', '坏掉了', '已坏', '坏的', '坏咗', '摔坏', '摔坏了', '摔烂', '摔碎', '摔了', '打坏', '弄坏', '弄坏了', '搞坏', '用坏', '用坏了', '砸坏', '撞坏', '压坏', '烧坏', '烧了', '烧毁', '碎了', '破了', '破', '烂', '烂了', '烂咗', '裂了', '开裂', '断了', '进水', '进水损坏', '人为损坏', '屏碎', '碎屏', '屏幕碎',
-    'damaged', 'broken', 'smashed', 'cracked', 'destroyed', 'broke', 'out of order', 'water damage',
+    'damaged', 'broken', 'smashed', 'screen cracked', 'burnt out', 'snapped', 'water damaged', 'cracked', 'destroyed', 'broke', 'out of order', 'water damage',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
