@@ -15,4 +15,20 @@ describe('yes and no in words', () => {
     assert.equal(readYesNo('易耗', '非易耗'), false);
     assert.equal(readYesNo('往返', '单程接送'), false);
   });
+  it('hears the answer in the words of the matter', () => {
+    const cases: readonly (readonly [string, string, string])[] = [
+      ['以旧换新', '旧的已收 · 收讫 · 交一换一 · 旧件拿回来了', '首次领用 · 新领 · 欠着 · 旧的没拿来 · 丢了'],
+      ['是否外带', '出所 · 带到现场 · 借出去 · 上门盖', '在办公室盖 · 室内 · 就地'],
+      ['复印件留存', '扫描存档 · 见第2盒 · 留底1 · 附后', '忘了 · 待补 · 漏了'],
+      ['单程接送', '只送 · 单边 · 去程', '来回 · 等候返回 · 双程'],
+      ['已安排就餐', '管饭 · 客户请 · 工作餐 · 食堂吃', '自带 · 没吃 · 自理'],
+      ['非易耗', '耐用 · 周转 · 重复使用', '消耗 · 一次性 · 耗材'],
+    ];
+    for (const [meaning, yes, no] of cases) {
+      for (const text of yes.split(' · ')) assert.equal(readYesNo(text, meaning), true, `${meaning}: ${text}`);
+      for (const text of no.split(' · ')) assert.equal(readYesNo(text, meaning), false, `${meaning}: ${text}`);
+    }
+    for (const text of ['首次领用', '只送', '工作餐', '见第2盒', '忘了']) assert.equal(readYesNo(text), null, text);
+    assert.equal(readYesNo('详见附表二中的说明文字', '复印件留存'), null);
+  });
 });
