@@ -29,15 +29,19 @@ export function isDitto(text: string): boolean {
 }
 
 /** Whether blanks of a column mean "as above": groups that name their date or department only in their first row. */
-export function isGrouped(type: Field['type'], values: readonly unknown[]): boolean {
+export function isGrouped<T>(type: Field['type'], records: readonly T[], valueOf: (record: T) => unknown): boolean {
   if (type !== 'date' && type !== 'department' && type !== 'plate') return false;
-  if (values.length < 3 || values[0] === null) return false;
+  const [first] = records;
+  if (records.length < 3 || first === undefined || valueOf(first) === null) return false;
   let blanks = 0;
   let equal = 0;
-  values.forEach((value, at) => {
+  let before: unknown = null;
+  for (const record of records) {
+    const value = valueOf(record);
     if (value === null) blanks++;
-    else if (value === values[at - 1]) equal++;
-  });
+    else if (value === before) equal++;
+    before = value;
+  }
   // In a full column neighbours are often alike; a group names its value once.
-  return blanks >= 2 && blanks >= values.length * 0.3 && equal <= (values.length - blanks) * 0.2;
+  return blanks >= 2 && blanks >= records.length * 0.3 && equal <= (records.length - blanks) * 0.2;
 }

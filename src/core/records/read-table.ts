@@ -113,7 +113,7 @@ function mayBeGrouped({ id, field }: ColumnSource, columns: ReadonlyMap<string, 
 /** A total closes its group: what stands below begins anew. */
 function fillGroups(drafts: readonly Draft[], sources: readonly ColumnSource[], closedAt: readonly number[]): void {
   for (const { id, field } of sources) {
-    if (!isGrouped(field.type, drafts.map((draft) => draft[id] ?? null))) continue;
+    if (!isGrouped(field.type, drafts, (draft) => draft[id] ?? null)) continue;
     let last: unknown = null;
     let next = 0;
     for (const draft of drafts) {

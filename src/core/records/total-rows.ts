@@ -5,6 +5,7 @@ import { cellText } from '../workbook/cell-text';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { isColumnNumbers } from './column-numbers';
 import type { Fields } from './field';
+import { FIRST_SERIAL, LAST_SERIAL } from './reading';
 import type { TotalRow } from './record-sheet';
 
 export type RowVerdict = { readonly is: 'record' } | { readonly is: 'nothing' } | { readonly is: 'note'; readonly column: number; readonly text: string } | { readonly is: 'total'; readonly total: TotalRow };
@@ -49,7 +50,17 @@ export function rowJudge(sheet: SheetSnapshot, area: CellArea, fields: Fields, c
     return cells.length <= 8 && labels * 2 >= cells.length && cells.every((cell) => cell.kind === 'text');
   };
 
+  /** A day in its own column: only records have one, so nothing else need be looked at. */
+  const isDated = (row: number): boolean => {
+    for (const column of dates) {
+      const cell = sheet.cell(row, column);
+      if (cell.kind === 'number' && cell.value >= FIRST_SERIAL && cell.value <= LAST_SERIAL) return true;
+    }
+    return false;
+  };
+
   return (row) => {
+    if (isDated(row)) return RECORD;
     let seen = 0;
     let firstColumn = -1;
     let firstText: string | null = null;

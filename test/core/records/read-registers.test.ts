@@ -44,7 +44,7 @@ describe('reading registers', () => {
     assert.equal(row?.$.row, 2);
     assert.equal(row?.$.table, sheet.tables[0]);
     assert.equal(row?.$.eventDate === null || row === undefined ? '' : isoDate(row.$.eventDate), '2026-03-02');
-    assert.equal(Object.keys(row ?? {}).length, Object.keys(sealLog.fields).length + 1);
+    assert.deepEqual(Object.keys(sealLog.fields).filter((field) => row?.[field] === undefined), []);
   });
 
   it('tells totals, signatures, notes and numbered empty rows from records, also below the total', () => {
