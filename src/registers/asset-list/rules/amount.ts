@@ -3,9 +3,10 @@ import { decimalText, times, toCents } from '../../../core/values/decimal';
 import type { Decimal } from '../../../core/values/decimal';
 import type { Words } from '../../../core/words';
 import { inItsUnit } from '../../shared/as-written';
+import { unlessMostlyWrong } from '../../shared/mostly-wrong';
 import { rule } from '../rule-kit';
 
-export const amount = rule.record({
+export const amount = rule.sheet({
   id: 'asset/amount',
   clause: [],
   severity: 'error',
@@ -32,12 +33,20 @@ export const amount = rule.record({
       finds: [[1, 'originalValue']],
     },
   ],
-  check(row) {
-    const { quantity, price, originalValue } = row;
-    if (quantity === null || price === null || originalValue === null) return null;
-    const product = toCents(times(quantity, price));
-    if (product === toCents(originalValue)) return null;
-    const to = amountEdit(row, 'originalValue', originalValue, product);
-    return { message: 'differs', at: 'originalValue', data: { quantity, price, product, value: originalValue, unit: inItsUnit(to, product) }, ...(to && { fix: [{ field: 'originalValue', to }] }) };
+  *check(rows) {
+    yield* unlessMostlyWrong(rows, ({ quantity, price, originalValue }) => quantity !== null && price !== null && originalValue !== null, (row) => {
+      const { quantity, price, originalValue } = row;
+      if (quantity === null || price === null || originalValue === null) return null;
+      const product = toCents(times(quantity, price));
+      if (product === toCents(originalValue)) return null;
+      const to = amountEdit(row, 'originalValue', originalValue, product);
+      return { message: 'differs' as const, at: 'originalValue' as const, data: { quantity, price, product, value: originalValue, unit: inItsUnit(to, product) }, ...(to && { fix: [{ field: 'originalValue' as const, to }] }) };
+    }, OTHER_FIGURES);
   },
 });
+
+/** Prices without tax, amounts in another unit, a column taken for another. */
+const OTHER_FIGURES = {
+  zh: '几乎每行的数量 × 单价都不等于原值，多半是单价不含税、单位不同或列认错了；请在「核对各列」里核对这三列',
+  en: 'quantity × price differs from the original value in nearly every row: most likely a price without tax, another unit or a column taken for another; see “Check the columns”',
+};

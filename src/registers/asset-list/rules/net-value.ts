@@ -3,9 +3,10 @@ import { decimalText, minus, toCents } from '../../../core/values/decimal';
 import type { Decimal } from '../../../core/values/decimal';
 import type { Words } from '../../../core/words';
 import { inItsUnit } from '../../shared/as-written';
+import { unlessMostlyWrong } from '../../shared/mostly-wrong';
 import { rule } from '../rule-kit';
 
-export const netValue = rule.record({
+export const netValue = rule.sheet({
   id: 'asset/net-value',
   clause: [],
   severity: 'error',
@@ -31,12 +32,20 @@ export const netValue = rule.record({
       finds: [[1, 'netValue']],
     },
   ],
-  check(row) {
-    const { originalValue, accumulatedDepreciation, netValue: net } = row;
-    if (originalValue === null || accumulatedDepreciation === null || net === null) return null;
-    const wanted = toCents(minus(originalValue, accumulatedDepreciation));
-    if (wanted === toCents(net)) return null;
-    const to = amountEdit(row, 'netValue', net, wanted);
-    return { message: 'differs', at: 'netValue', data: { original: originalValue, depreciation: accumulatedDepreciation, net, wanted, unit: inItsUnit(to, wanted) }, ...(to && { fix: [{ field: 'netValue', to }] }) };
+  *check(rows) {
+    yield* unlessMostlyWrong(rows, (row) => row.originalValue !== null && row.accumulatedDepreciation !== null && row.netValue !== null, (row) => {
+      const { originalValue, accumulatedDepreciation, netValue: net } = row;
+      if (originalValue === null || accumulatedDepreciation === null || net === null) return null;
+      const wanted = toCents(minus(originalValue, accumulatedDepreciation));
+      if (wanted === toCents(net)) return null;
+      const to = amountEdit(row, 'netValue', net, wanted);
+      return { message: 'differs' as const, at: 'netValue' as const, data: { original: originalValue, depreciation: accumulatedDepreciation, net, wanted, unit: inItsUnit(to, wanted) }, ...(to && { fix: [{ field: 'netValue' as const, to }] }) };
+    }, OTHER_FIGURES);
   },
 });
+
+/** A depreciation of the year alone, a value after write-downs, a column taken for another. */
+const OTHER_FIGURES = {
+  zh: '几乎每行的原值减累计折旧都不等于净值，多半是折旧只算了本期、另有减值准备或列认错了；请在「核对各列」里核对这三列',
+  en: 'the original value less depreciation differs from the net value in nearly every row: most likely this period\'s depreciation only, a write-down or a column taken for another; see “Check the columns”',
+};

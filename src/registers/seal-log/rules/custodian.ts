@@ -1,11 +1,12 @@
 import { namesIn, sameName, saysNothing } from '../../../core/checks/names-in';
 import { isAdministrationManager, isHeadOf } from '../approval';
 import { nothingStamped } from '../refused';
+import { unlessMostlyWrong } from '../../shared/mostly-wrong';
 import { rule } from '../rule-kit';
 import { sealsOf } from '../seals';
 
 /** 2.3.1 */
-export const custodian = rule.record({
+export const custodian = rule.sheet({
   id: 'seal/custodian',
   clause: ['2.3.1'],
   severity: 'error',
@@ -48,23 +49,30 @@ export const custodian = rule.record({
       finds: [[2, 'custodian'], [4, 'custodian']],
     },
   ],
-  check(row, context) {
-    const stampedBy = row.custodian;
-    if (stampedBy === null || saysNothing(stampedBy) || nothingStamped(row)) return null;
-    const names = namesIn(stampedBy);
-    for (const seal of sealsOf(row, context.policy)) {
-      const { roster, level, department } = seal;
-      if (roster === null) return { notJudged: { zh: `「${seal.name}」不在印章名册，不知道保管人`, en: `${seal.name} is not on the roster of seals, so its keeper is not known` } };
-      const { custodian: keeper } = roster;
-      if (keeper !== null && namesIn(keeper).some((each) => names.some((name) => sameName(each, name)))) continue;
-      const mayUse = level === '部门' && department !== null
-        ? names.some((name) => isHeadOf(department, name, row.date, context.policy))
-        : names.some((name) => isAdministrationManager(name, row.date, context.policy));
-      if (mayUse) continue;
-      if (keeper === null) return { notJudged: { zh: `印章名册没有写「${seal.name}」的保管人`, en: `the roster names no keeper of ${seal.name}` } };
-      const head = level === '部门' ? { zh: `${department ?? ''}经理`, en: `the manager of ${department ?? 'its department'}` } : { zh: '管理部经理', en: 'the administration manager' };
-      return { message: 'other', at: 'custodian', data: { seal: seal.name, by: stampedBy, keeper, head } };
-    }
-    return null;
+  *check(rows, { policy }) {
+    yield* unlessMostlyWrong(rows, (row) => !saysNothing(row.custodian) && !nothingStamped(row), (row) => {
+      const stampedBy = row.custodian ?? '';
+      const names = namesIn(stampedBy);
+      for (const seal of sealsOf(row, policy)) {
+        const { roster, level, department } = seal;
+        if (roster === null) return { notJudged: { zh: `「${seal.name}」不在印章名册，不知道保管人`, en: `${seal.name} is not on the roster of seals, so its keeper is not known` } };
+        const { custodian: keeper } = roster;
+        if (keeper !== null && namesIn(keeper).some((each) => names.some((name) => sameName(each, name)))) continue;
+        const mayUse = level === '部门' && department !== null
+          ? names.some((name) => isHeadOf(department, name, row.date, policy))
+          : names.some((name) => isAdministrationManager(name, row.date, policy));
+        if (mayUse) continue;
+        if (keeper === null) return { notJudged: { zh: `印章名册没有写「${seal.name}」的保管人`, en: `the roster names no keeper of ${seal.name}` } };
+        const head = level === '部门' ? { zh: `${department ?? ''}经理`, en: `the manager of ${department ?? 'its department'}` } : { zh: '管理部经理', en: 'the administration manager' };
+        return { message: 'other' as const, at: 'custodian' as const, data: { seal: seal.name, by: stampedBy, keeper, head } };
+      }
+      return null;
+    }, OTHER_PEOPLE);
   },
 });
+
+/** Another column than the keepers', or a roster that nobody kept up. */
+const OTHER_PEOPLE = {
+  zh: '几乎每条记录的监印人都不是名册上的保管人或负责人，多半是列认错了或名册没有更新；请核对这一列和印章名册',
+  en: 'hardly any record was stamped by a keeper or head on the roster: most likely the column was taken for another, or the roster is out of date; check both',
+};

@@ -4,9 +4,10 @@ import { decimalText, times, toCents } from '../../../core/values/decimal';
 import { quantityPriced } from '../quantity';
 import type { Words } from '../../../core/words';
 import { inItsUnit } from '../../shared/as-written';
+import { unlessMostlyWrong } from '../../shared/mostly-wrong';
 import { rule } from '../rule-kit';
 
-export const amount = rule.record({
+export const amount = rule.sheet({
   id: 'supply/amount',
   clause: [],
   severity: 'error',
@@ -21,14 +22,16 @@ export const amount = rule.record({
       en: `${decimalText(data.quantity)} × ${decimalText(data.price)} is ${decimalText(data.product, 2)} yuan, the amount says ${decimalText(data.amount, 2)}. If quantity and price are right, it becomes ${decimalText(data.product, 2)}${data.unit.en}.`,
     }),
   },
-  check(row) {
-    const quantity = quantityPriced(row);
-    const { price, amount: stated } = row;
-    if (quantity === null || price === null || stated === null) return null;
-    const product = toCents(times(quantity, price));
-    if (toCents(stated) === product) return null;
-    const to = amountEdit(row, 'amount', stated, product);
-    return { message: 'differs', at: 'amount', data: { quantity, price, product, amount: stated, unit: inItsUnit(to, product) }, ...(to && { fix: [{ field: 'amount', to }] }) };
+  *check(rows) {
+    yield* unlessMostlyWrong(rows, (row) => quantityPriced(row) !== null && row.price !== null && row.amount !== null, (row) => {
+      const quantity = quantityPriced(row);
+      const { price, amount: stated } = row;
+      if (quantity === null || price === null || stated === null) return null;
+      const product = toCents(times(quantity, price));
+      if (toCents(stated) === product) return null;
+      const to = amountEdit(row, 'amount', stated, product);
+      return { message: 'differs' as const, at: 'amount' as const, data: { quantity, price, product, amount: stated, unit: inItsUnit(to, product) }, ...(to && { fix: [{ field: 'amount' as const, to }] }) };
+    }, OTHER_FIGURES);
   },
   examples: [
     {
@@ -56,3 +59,9 @@ function claim(quantity: number, price: number | string, total: number | string)
 function issued(issuedQuantity: number, total: number) {
   return { issueDate: '2026-03-09', department: '销售部', applicant: '林峰', item: '签字笔', issuedQuantity, price: 2, amount: total };
 }
+
+/** Prices without tax, amounts in another unit, a column taken for another. */
+const OTHER_FIGURES = {
+  zh: '几乎每行的数量 × 单价都不等于金额，多半是单价不含税、单位不同或列认错了；请在「核对各列」里核对这三列',
+  en: 'quantity × price differs from the amount in nearly every row: most likely a price without tax, another unit or a column taken for another; see “Check the columns”',
+};

@@ -1,8 +1,9 @@
 import type { Decimal } from '../../../core/values/decimal';
 import { decimalText, minus, SCALE } from '../../../core/values/decimal';
+import { unlessMostlyWrong } from '../../shared/mostly-wrong';
 import { rule } from '../rule-kit';
 
-export const odometer = rule.record({
+export const odometer = rule.sheet({
   id: 'vehicle/odometer',
   clause: [],
   severity: 'error',
@@ -23,12 +24,13 @@ export const odometer = rule.record({
       en: `From ${decimalText(data.start)} to ${decimalText(data.end)} is ${decimalText(data.distance)} km, but the distance says ${decimalText(data.km)}. Check the three numbers.`,
     }),
   },
-  check({ startKm: start, endKm: end, km }) {
-    if (start === null || end === null) return null;
-    const distance = minus(end, start);
-    if (distance < 0) return { message: 'backwards', at: 'endKm', data: { start, end } };
-    else if (km !== null && km !== distance && !isRounded(km, distance)) return { message: 'differs', at: 'km', data: { start, end, distance, km } };
-    return null;
+  *check(rows) {
+    yield* unlessMostlyWrong(rows, ({ startKm, endKm }) => startKm !== null && endKm !== null, ({ startKm: start, endKm: end, km }) => {
+      if (start === null || end === null) return null;
+      const distance = minus(end, start);
+      if (distance < 0) return { message: 'backwards' as const, at: 'endKm' as const, data: { start, end } };
+      return km !== null && km !== distance && !isRounded(km, distance) ? { message: 'differs' as const, at: 'km' as const, data: { start, end, distance, km } } : null;
+    }, OTHER_FIGURES);
   },
   examples: [
     {
@@ -43,6 +45,12 @@ export const odometer = rule.record({
     },
   ],
 });
+
+/** Kilometres measured otherwise, a column taken for another. */
+const OTHER_FIGURES = {
+  zh: '几乎每行的里程读数之差都不等于行驶公里，多半是公里数另有来源或列认错了；请在「核对各列」里核对这三列',
+  en: 'the readings and the distance differ in nearly every row: most likely the distance comes from elsewhere or a column was taken for another; see “Check the columns”',
+};
 
 /** A distance in whole kilometres beside readings with tenths. */
 function isRounded(km: Decimal, distance: Decimal): boolean {
