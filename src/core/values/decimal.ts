@@ -10,9 +10,9 @@ export const ZERO = 0 as Decimal;
 /** Rounds half away from zero to four places; a cell's binary noise (0.1 + 0.2) disappears here. */
 export function decimal(value: number): Decimal {
   const scaled = Math.abs(value) * SCALE;
-  // Most amounts are exact as they are; rounding a text of fifteen digits costs twenty times as much.
-  if (scaled < 1e15 && scaled === Math.floor(scaled)) return (value < 0 ? -scaled : scaled) as Decimal;
-  const whole = Math.round(Number(scaled.toPrecision(15)));
+  const near = Math.round(scaled);
+  // Most amounts are whole ten-thousandths but for binary noise; rounding a text of fifteen digits costs twenty times as much.
+  const whole = scaled === near || (scaled < 1e9 && Math.abs(scaled - near) < 1e-5) ? near : Math.round(Number(scaled.toPrecision(15)));
   return (value < 0 ? -whole : whole) as Decimal;
 }
 
