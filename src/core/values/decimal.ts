@@ -12,7 +12,7 @@ export function decimal(value: number): Decimal {
   const scaled = Math.abs(value) * SCALE;
   const near = Math.round(scaled);
   // Most amounts are whole ten-thousandths but for binary noise; rounding a text of fifteen digits costs twenty times as much.
-  const whole = scaled === near || (scaled < 1e9 && Math.abs(scaled - near) < 1e-5) ? near : Math.round(Number(scaled.toPrecision(15)));
+  const whole = (scaled < 1e15 && scaled === near) || (scaled < 1e9 && Math.abs(scaled - near) < 1e-5) ? near : Math.round(Number(scaled.toPrecision(15)));
   return (value < 0 ? -whole : whole) as Decimal;
 }
 
