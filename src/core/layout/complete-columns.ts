@@ -11,6 +11,8 @@ const ENOUGH = 3;
 const SUITS = 0.95;
 /** Anything may be a name or a text: for those a header has to say more. */
 const PLAIN: ReadonlySet<FieldType> = new Set(['text', 'choice', 'person', 'department', 'seal', 'plate']);
+/** 加班时数, 外带地点: what is measured or named there is no tick. */
+const MEASURED: ReadonlySet<string> = new Set(['count', 'times', 'money', 'price', 'minute', 'when', 'distance', 'litre', 'place', 'number', 'reason', 'allowance', 'document', 'department']);
 const BY_HAND: ReadonlySet<FieldType> = new Set(['yesNo', 'signature']);
 const SAYS: Readonly<Record<string, string>> = { date: 'when', department: 'department', person: 'person' };
 
@@ -43,7 +45,8 @@ export function completeColumns(register: Register, cells: readonly HeaderCell[]
 /** The idea is among those of the header; where nothing is missing without the column, it is what the header ends in. */
 function speaksOf(text: string, idea: string, required: boolean): boolean {
   const { ideas, head } = ideasOf(text);
-  return required ? ideas.has(idea) : head === idea;
+  if (!required) return head === idea;
+  return ideas.has(idea) || (idea === 'department' && ideas.has('office'));
 }
 
 /** Ticks and signatures are often missing, which is what the rules look for; figures and dates must be there to be seen. */
@@ -61,12 +64,15 @@ function bySubject(register: Register, cells: readonly HeaderCell[], columns: Ma
     if (taken.has(cell.column)) continue;
     const text = `${cell.parent} ${cell.text}`;
     // Of the two things that 饭 may be about, one has its column: where the header ends in the word, this is the other.
-    const spoken = matcher.spokenOf(register, text);
+    const all = matcher.spokenOf(register, text);
+    // 加班带车人签名 speaks of the rider too, and is the signature.
+    const signed = /签|sign/i.test(text) ? all.filter((one) => register.fields[one]?.type === 'signature') : [];
+    const spoken = signed.length === 1 ? signed : all;
     const fields = spoken.length > 1 && matcher.endsInIdeaOf(register, text, spoken) ? spoken.filter((one) => !columns.has(one)) : spoken;
     const [id] = fields;
     const field = id === undefined ? undefined : register.fields[id];
     if (id === undefined || !field || fields.length > 1 || columns.has(id) || matcher.speaksAgainst(register, id, text)) continue;
-    if (isTold(field.type, profiles(cell.column))) meant.set(id, [...(meant.get(id) ?? []), cell]);
+    if (isTold(field.type, profiles(cell.column)) && !(BY_HAND.has(field.type) && MEASURED.has(ideasOf(text).head ?? ''))) meant.set(id, [...(meant.get(id) ?? []), cell]);
   }
   for (const [id, [cell, another]] of meant) {
     if (!cell || another) continue;

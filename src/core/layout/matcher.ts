@@ -34,6 +34,7 @@ const ENOUGH = 0.66;
 const CHOICES = 0.85;
 /** Of a field's words: so many that an idea is the field's own, and so many that it is at least not strange to it. */
 const MOSTLY = 0.4;
+const OFTEN = 0.2;
 const RARELY = 0.12;
 const FEW = 2;
 
@@ -115,7 +116,11 @@ export class Matcher {
       for (const [idea, count] of counts) if (count >= ideas.length * RARELY) add(shares, idea, { field: id, share: count / ideas.length });
     }
     const own = new Map<string, readonly string[]>();
-    for (const [idea, fields] of shares) if (fields.length <= FEW) own.set(idea, fields.filter(({ share }) => share >= MOSTLY).map(({ field }) => field));
+    for (const [idea, fields] of shares) {
+      const most = Math.max(...fields.map(({ share }) => share));
+      const mostly = fields.filter(({ share }) => share >= MOSTLY || (share === most && share >= OFTEN && fields.every((other) => other.share === most || other.share * 3 < most))).map(({ field }) => field);
+      if (fields.length <= FEW || mostly.length === 1) own.set(idea, mostly);
+    }
     this.#own.set(register.id, own);
     return own;
   }
@@ -146,9 +151,13 @@ export class Matcher {
     if (script !== undefined) return { field: words.id, score: 0.97, sharedBy: this.#registersOf.get(script) ?? 1, second: false };
     const at = parts.findIndex((part) => words.keys.has(part));
     if (at >= 0 && !vetoed(words, heard(parts[at] ?? ''))) {
-      return { field: words.id, score: at === 0 ? 0.9 : 0.72, sharedBy: this.#registersOf.get(parts[at] ?? '') ?? 1, second: at > 0 };
+      // 丧属/用车人: what stands first means nothing here.
+      const isFirst = at === 0 || !meansAnything(parts[0] ?? '');
+      return { field: words.id, score: isFirst ? 0.9 : 0.72, sharedBy: this.#registersOf.get(parts[at] ?? '') ?? 1, second: !isFirst };
     }
     if (vetoed(words, whole)) return null;
+    // A signature is called one: 用车人 is the name, not the name signed.
+    if (words.field.type === 'signature' && !SIGNED.test(full)) return null;
     // A serial is known by name only: any number would look like one.
     if (words.field.zh === '序号' && !own.some((mine) => mine.ideas.has('serial'))) return null;
     let best = 0;
@@ -172,6 +181,12 @@ function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
+}
+
+const SIGNED = /[签认核实章批]|同意|安排|sign|confirm|approv|ok/;
+
+function meansAnything(part: string): boolean {
+  return [...ideasOf(part).ideas].some((idea) => !idea.startsWith('?'));
 }
 
 /** 盖/未盖, 在库/在用/送修, 公章/合同章: the values to choose from are the header. */

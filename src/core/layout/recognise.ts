@@ -29,9 +29,16 @@ const MARKED = 3;
 const LONGEST_TITLE = 50;
 
 export function candidatesAt(cells: readonly HeaderCell[], titles: readonly string[], file: string, registers: readonly Register[], matcher: Matcher, profiles: Profiles): Candidate[] {
-  return registers
-    .map((register) => candidate(register, cells, titles, file, registers.length, matcher, profiles))
-    .sort((a, b) => b.confidence - a.confidence);
+  const all = registers.map((register) => candidate(register, cells, titles, file, registers.length, matcher, profiles));
+  const titled = all.filter(({ title, against, missing, confidence }) => title !== null && against === null && missing.length === 0 && confidence >= THRESHOLD);
+  const [named] = titled;
+  return (named && titled.length === 1 ? all.map((one) => behind(one, named)) : all).sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Where the title names one kind, of which nothing is missing, another is none for having words in common with it. */
+function behind(one: Candidate, named: Candidate): Candidate {
+  if (one === named || one.title !== null || one.columns.size > named.columns.size || one.confidence < named.confidence) return one;
+  return { ...one, confidence: round(named.confidence - 0.01) };
 }
 
 function candidate(register: Register, cells: readonly HeaderCell[], titles: readonly string[], file: string, kinds: number, matcher: Matcher, profiles: Profiles): Candidate {

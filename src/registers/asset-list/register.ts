@@ -8,7 +8,7 @@ export const assetList = defineRegister({
   name: { zh: '资产台账', en: 'Asset list' },
   titles: [
     '资产台账', '固定资产台账', '固定资产清单', '资产清单', '固定资产明细', '固定资产登记', '固定资产一览', '资产明细', '资产登记', '资产目录', '资产一览', '资产盘点', '固定资产卡片', '资产卡片', '设备台账', '办公设备台账', '办公设备清单', '电脑台账', '电脑设备台账', '计算机台账', 'IT资产',
-    '资产表', '资产折旧', '固定资产折旧', '财产清册', '财产登记', 'asset list', 'asset register', 'fixed asset register', 'fixed asset list', 'asset inventory', 'asset schedule', 'equipment register', 'asset export',
+    '资产表', '设备一览', '设备清册', '设备明细', '财产一览', '财产清单', '家当一览', '器材台账', '器材清单', '资产折旧', '固定资产折旧', '财产清册', '财产登记', 'asset list', 'asset register', 'fixed asset register', 'fixed asset list', 'asset inventory', 'asset schedule', 'equipment register', 'asset export',
   ],
   notTitles: [
     '汇总', '统计表', '增加单', '验收单', '报废单', '调拨单', '申请单', '领用单', '处置单', '移交单', '提计折旧表', '计提折旧表', '无形资产', '报销', '费用', '维修', '保养记录', '采购', '入库', '出库', '领用登记', '借用', '低值易耗品', '方案', '报价', '配置清单', '月检', '检查表', '收发存', '库存表', '库存台账', '库存统计', '进销存', '负债',

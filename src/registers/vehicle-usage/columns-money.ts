@@ -5,7 +5,7 @@ export const moneyColumns = {
   mealAllowance: {
     type: 'money', zh: '误餐补贴', en: 'Meal allowance', unit: 'yuan', summed: true,
     headers: ['误餐费', '误餐补贴(元)', '误餐补助', '误餐', '餐补', '餐费补贴', '司机误餐补贴', '驾驶员误餐补贴', '司机补贴', '误餐补贴金额', '驾驶员补贴', '餐贴', '司机误餐', '误餐费(元)', '伙食补贴', '补贴', '出车补贴', '用餐补贴', 'Meal Allowance (CNY)', 'Meal', 'Meal Subsidy', 'Driver Meal', 'Meals', 'Driver Allowance', 'Meal Money', 'Meal Pay', 'Meal Expense', 'Allowance', '饭补', '饭贴', '餐费', '伙食费', '膳食补贴', 'Food Allowance'],
-    not: ['已安排', '就餐', '次数', '是否', '交通', '电话', '加班', 'provided', 'arranged'],
+    not: ['已安排', '就餐', '次数', '是否', '交通', '电话', '加班', '海拔', '高原', '高温', '住宿', '差旅', '里程', '夜班', '通讯', '话费', 'provided', 'arranged'],
   },
   mealProvided: {
     type: 'yesNo', zh: '已安排就餐', en: 'Meal provided',

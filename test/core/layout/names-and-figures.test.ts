@@ -84,6 +84,16 @@ describe('headers that hold a word of one matter alone', () => {
     ['vehicle-usage', '日期|车牌|司机|用车人|事由|目的地', '来回公里', 'km'],
     ['vehicle-usage', '日期|车牌|司机|用车人|事由|目的地|公里', '公車轉乘次數', 'transfers'],
     ['vehicle-usage', '日期|车牌|司机|用车人|事由|目的地|公里', '加油卡号', null],
+    ['vehicle-usage', '日期|车牌|司机|用车人|事由|目的地|公里', '加班时数', null],
+    ['vehicle-usage', '日期|车牌|司机|用车人|事由|目的地|公里', '休息日天数', null],
+    ['vehicle-usage', '日期|车牌|司机|用车人|事由|目的地|公里', '早晚加班带车人签名', 'overtimeSigned'],
+    ['vehicle-usage', '日期|车牌|司机|事由|目的地|公里', '丧属/用车人', 'user'],
+    ['vehicle-usage', '日期|车牌|司机|事由|目的地|公里', '带队', 'user'],
+    ['vehicle-usage', '日期|车牌|司机|用车人|事由|目的地|公里', '海拔补贴', null],
+    ['vehicle-usage', '日期|车牌|司机|用车人|事由|公里', '巡查水域', 'destination'],
+    ['seal-log', '日期|部门|申请人|文件名称|印章|批准人', '盖几处', 'copies'],
+    ['seal-log', '日期|申请人|文件名称|份数|印章|批准人', '培养单位', 'department'],
+    ['supply-request', '申请日期|部门|申请人|品名|数量|部门经理', '行装科审批', 'adminApprover'],
     ['supply-request', '申请日期|部门|申请人|品名|数量|部门经理|管理部', '耐用品打√', 'durable'],
     ['supply-request', '申请日期|部门|申请人|品名|数量|单价', '花了多少钱', 'amount'],
     ['asset-list', '资产编号|名称|购置日期|原值|部门|保管人', '报废原因', null],
@@ -106,6 +116,14 @@ describe('headers that hold a word of one matter alone', () => {
       assert.equal(found?.register.id, kind, header);
       assert.equal([...(found?.columns ?? [])].find(([, one]) => one.column === head.length - 1)?.[0] ?? null, field, header);
     }
+  });
+});
+
+describe('a title that names one kind', () => {
+  it('goes before a kind that has words in common with the header', () => {
+    const head = line('流水号|提交时间|所属团队|提交人|文书名称|文书性质|数量(份)|章种|审批合伙人|通过时间|盖章秘书|归档扫描');
+    assert.equal(candidateOf([['律所用章审批台账'], head])?.register.id, 'seal-log');
+    assert.equal(candidateOf([['机加工厂设备一览'], line('设备编号|设备名称|型号|台数|买价合计（元）|进厂日期|归哪个车间|看管人|摆在哪|机况')])?.register.id, 'asset-list');
   });
 });
 
