@@ -5,17 +5,25 @@ const entry = (number: number) => ({ file: '三月.xlsx', row: number, message: 
 const entries = (count: number) => Array.from({ length: count }, (_, index) => entry(index));
 const inTurn = <T>(list: readonly T[]): Iterable<T> => new Set(list);
 
-const CASES: readonly (readonly [what: string, value: object, whole: object])[] = [
+const PLAIN: readonly (readonly [what: string, value: object, same: object])[] = [
   ['an object', { version: 1, counts: { error: 0 }, list: [] }, { version: 1, counts: { error: 0 }, list: [] }],
   ['nothing in it', {}, {}],
   ['a list alone', [1, { a: 2 }], [1, { a: 2 }]],
   ['a member that is left out', { a: undefined, b: 1 }, { b: 1 }],
-  ...[0, 1, 2, 255, 256, 257, 1000].map((count) => [`${count} entries made in turn`, { version: 1, findings: inTurn(entries(count)), notRun: [] }, { version: 1, findings: entries(count), notRun: [] }] as const),
 ];
 
 describe('JSON in pieces', () => {
-  for (const [what, value, whole] of CASES) {
-    it(`is what JSON.stringify gives: ${what}`, () => assert.equal([...jsonText(value)].join(''), `${JSON.stringify(whole, null, 2)}\n`));
+  for (const [what, value, same] of PLAIN) {
+    it(`is what JSON.stringify gives: ${what}`, () => assert.equal([...jsonText(value)].join(''), `${JSON.stringify(same, null, 2)}\n`));
+  }
+  for (const count of [0, 1, 2, 31, 32, 33, 1000]) {
+    it(`has each of ${count} entries made in turn on a line of its own`, () => {
+      const text = [...jsonText({ version: 1, findings: inTurn(entries(count)), notRun: [] })].join('');
+      const lines = entries(count).map((one) => `    ${JSON.stringify(one)}`);
+      const list = count === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+      assert.equal(text, `{\n  "version": 1,\n  "findings": ${list},\n  "notRun": []\n}\n`);
+      assert.deepEqual(JSON.parse(text), { version: 1, findings: entries(count), notRun: [] });
+    });
   }
   it('never holds all entries at once', () => {
     let made = 0;
