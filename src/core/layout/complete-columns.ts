@@ -27,19 +27,26 @@ export function completeColumns(register: Register, cells: readonly HeaderCell[]
   for (const [id, field] of Object.entries(register.fields)) {
     const idea = SAYS[field.type];
     if ((field.required !== true && field.type !== 'department') || columns.has(id) || idea === undefined) continue;
-    const free = cells.filter((cell) => {
+    const likely = cells.filter((cell) => {
       // A column that hardly anybody fills in is no column that every record needs.
       if (anyFilled && profiles(cell.column).filled < ENOUGH) return false;
-      const text = `${cell.parent} ${cell.text}`;
-      return !taken.has(cell.column) && speaksOf(text, idea, field.required === true) && fit(field.type, profiles(cell.column)) > 0.7 && !matcher.speaksAgainst(register, id, text);
+      return !taken.has(cell.column) && speaksOf(wording(cell), idea, field.required === true) && fit(field.type, profiles(cell.column)) > 0.7;
     });
-    const only = free.length === 1 ? free[0] : undefined;
+    const free = likely.filter((cell) => !matcher.speaksAgainst(register, id, wording(cell)));
+    // Where nothing else says when it happened, the day of the application is the day.
+    const undated = register.eventDate.includes(id) && !register.eventDate.some((other) => columns.has(other));
+    const [only, another] = free.length === 0 && undated ? likely.filter((cell) => ideasOf(wording(cell)).ideas.has('apply')) : free;
+    if (another) continue;
     if (!only) continue;
-    columns.set(id, { column: only.column, header: `${only.parent} ${only.text}`.trim(), score: 0.5, sharedBy: 0, second: false, part: null });
+    columns.set(id, { column: only.column, header: wording(only), score: 0.5, sharedBy: 0, second: false, part: null });
     taken.add(only.column);
   }
   bySubject(register, cells, columns, taken, matcher, profiles);
   return columns;
+}
+
+function wording({ parent, text }: HeaderCell): string {
+  return `${parent} ${text}`.trim();
 }
 
 /** The idea is among those of the header; where nothing is missing without the column, it is what the header ends in. */
@@ -62,7 +69,7 @@ function bySubject(register: Register, cells: readonly HeaderCell[], columns: Ma
   const meant = new Map<string, HeaderCell[]>();
   for (const cell of cells) {
     if (taken.has(cell.column)) continue;
-    const text = `${cell.parent} ${cell.text}`;
+    const text = wording(cell);
     // Of the two things that 饭 may be about, one has its column: where the header ends in the word, this is the other.
     const all = matcher.spokenOf(register, text);
     // 加班带车人签名 speaks of the rider too, and is the signature.
@@ -76,7 +83,7 @@ function bySubject(register: Register, cells: readonly HeaderCell[], columns: Ma
   }
   for (const [id, [cell, another]] of meant) {
     if (!cell || another) continue;
-    columns.set(id, { column: cell.column, header: `${cell.parent} ${cell.text}`.trim(), score: 0.55, sharedBy: 0, second: false, part: null });
+    columns.set(id, { column: cell.column, header: wording(cell), score: 0.55, sharedBy: 0, second: false, part: null });
     taken.add(cell.column);
   }
 }

@@ -109,7 +109,7 @@ function withRowBelow(sheet: SheetSnapshot, merges: Merges, top: number, row: nu
   const gaps = [...below.keys()].every((column) => !above.has(column) || sheet.isBlank(row, column + 1)) && [...below.keys()].some((column) => !above.has(column));
   // What stands under a header of its own is a record, unless that header spreads over several columns.
   const lonely = [...below].filter(([column]) => above.has(column) && !areas.some((area) => area.left <= column && area.right >= column && area.right > area.left));
-  if (!gaps && !(joined && (lonely.length === 0 || isOneOfMany(lonely.map(([, text]) => text), below.size, areas)))) return null;
+  if (!gaps && !(joined && belongsToHeader(lonely.map(([, text]) => text), below.size, row, areas))) return null;
   const cells: HeaderCell[] = [];
   let carried: HeaderCell | undefined;
   let carriedFrom = -2;
@@ -129,9 +129,16 @@ function withRowBelow(sheet: SheetSnapshot, merges: Merges, top: number, row: nu
   return cells.length >= 2 ? cells : null;
 }
 
-/** 领取 over 领取人 alone, where most other headings spread over several columns. */
-function isOneOfMany(texts: readonly string[], all: number, areas: readonly CellArea[]): boolean {
-  return texts.length * 4 <= all && texts.every((text) => text.length <= 8 && !/\d/.test(text)) && areas.filter((area) => area.right > area.left).length >= 3;
+/**
+ * What stands under a heading of its own (签字 under 加班用车) is a heading too where a header cell is merged into its row,
+ * or where it is one of few and most other headings spread over several columns.
+ */
+function belongsToHeader(lonely: readonly string[], all: number, row: number, areas: readonly CellArea[]): boolean {
+  if (lonely.length === 0) return true;
+  const texts = lonely.map((text) => text.replace(/[(（][^)）]*[)）]/g, '').trim());
+  if (texts.some((text) => text.length > 12 || /\d/.test(text))) return false;
+  if (areas.some((area) => area.bottom > row)) return true;
+  return texts.length * 4 <= all && texts.every((text) => text.length <= 8) && areas.filter((area) => area.right > area.left).length >= 3;
 }
 
 /** Merged cells that begin in the header and reach its last row. */

@@ -196,6 +196,28 @@ describe('recognising a register', () => {
     assert.deepEqual([layout.tables.length, layout.tables[0]?.header.top, layout.tables[0]?.header.bottom], [1, 1, 3]);
   });
 
+  it('composes a header over three rows where what stands under a heading of its own is long, or is a record', () => {
+    const merges = ['A1:A3', 'B1:B3', 'C1:D2', 'E1:G2', 'H1:I1', 'H2:I2', 'J2:J3', 'K2:K3'];
+    const rows = [line('序|用车日期|车辆||用车|||行车||加班用车|节假日'), line('|||||||里程表读数(公里)||用车人签字(是/否)|管理部确认(是/否)'), line('||车号|司机|部门|用车人|事由|出车|收车')];
+    const record = [1, '2026-03-02', '闽D12345', '张三', '销售部', '李四', '送样', 100, 120, '是', ''];
+    const whole = layoutOf([...rows, record], { merges });
+    assert.deepEqual([whole.tables[0]?.header.top, whole.tables[0]?.header.bottom], [0, 2]);
+    const found = columnsOf(whole);
+    assert.deepEqual([found.date, found.plate, found.startKm, found.endKm, found.overtimeSigned, found.restDayConfirmed], [1, 2, 7, 8, 9, 10]);
+    // Nothing is merged into the row below, where figures stand under the headings: that is a record.
+    const flat = layoutOf([line('用车日期|车牌号|驾驶员|用车人|事由|目的地|里程|'), line('2026-03-02|闽D12345|张三|李四|送样|集美|100|120')], { merges: ['G1:H1'] });
+    assert.deepEqual([flat.tables[0]?.header.top, flat.tables[0]?.header.bottom], [0, 0]);
+  });
+
+  it('takes the day of the application for the day of stamping only where no other day is told', () => {
+    const record = (more: readonly GridValue[]): GridValue[] => ['2026-03-02', ...more, '销售部', '李四', '合同', 1, '公司公章', '张三', '王五'];
+    const words = '用印部门|申请人|文件名称|份数|印章名称|批准人|监印人';
+    const dated = (head: string, more: readonly GridValue[]): number | undefined => columnsOf(layoutOf([['用印登记台账'], line(`${head}|${words}`), record(more), record(more), record(more)])).date;
+    assert.equal(dated('申请日期', []), 0);
+    assert.equal(dated('申请日期|用印日期', ['2026-03-03']), 1);
+    assert.equal(dated('合同签订日期', []), undefined);
+  });
+
   it('finds tables side by side and tables of another kind further down', () => {
     const seal = line('日期|用印部门|文件名称|份数|申请人|批准人');
     const record = ['2026-03-02', '销售部', '合同', 1, '甲', '乙'];
