@@ -20,7 +20,10 @@ const MARKS = /[→➔⇒\s\u200b\ufeff_\-–—~.:;,'"“”‘’·•、。!?
 const BETWEEN_FACTS = /[/\\、|,;&+→➔⇒]|(?<=[\u4e00-\u9fff]{2})(?:[及和与](?=[\u4e00-\u9fff])|[-–—~](?=[\u4e00-\u9fff]{2}))/;
 
 /** 品名规格, 东西型号: what it is and how it is made, without a mark between. */
-const THEN_SPEC = /^([\u4e00-\u9fff]{2,5}?)(规格型号|型号规格|规格|型号)$/;
+const THEN_SPEC = /^([\u4e00-\u9fff]{2,5}?)[及和与]?(规格型号|型号规格|规格|型号)$/;
+
+/** 里程(km): a unit, and no English for what stands before it. */
+const UNIT = /(?<=[\u4e00-\u9fff])\s*[([{]\s*(?:km|kms|l|h|hrs?|mins?|pcs?|kg|m|rmb|cny|yuan)\s*[)\]}]/gi;
 
 const TWO_SCRIPTS = /[\u4e00-\u9fff][)\]]?[\s/|]+[a-z]{2}|[a-z]{2}[)\]]?[\s/|]+[\u4e00-\u9fff]/i;
 
@@ -35,8 +38,13 @@ export function headerText(raw: string): HeaderText {
     plain: headerKey(plain) || full,
     bracket: [...narrow.matchAll(BRACKETS)].map((match) => match[1] ?? '').join(' ').trim(),
     parts: parts.length > 1 ? parts : [],
-    scripts: TWO_SCRIPTS.test(narrow) ? [headerKey(narrow.replace(/[a-z]+/gi, ' ')), headerKey(narrow.replace(/[^a-z\s.#/]+/gi, ' '))].filter((key) => key.length > 1) : [],
+    scripts: scriptsOf(narrow.replace(UNIT, '')),
   };
+}
+
+function scriptsOf(narrow: string): string[] {
+  if (!TWO_SCRIPTS.test(narrow)) return [];
+  return [headerKey(narrow.replace(/[a-z]+/gi, ' ')), headerKey(narrow.replace(/[^a-z\s.#/]+/gi, ' '))].filter((key) => key.length > 1);
 }
 
 /** The form in which header words are compared. */

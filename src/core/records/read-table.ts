@@ -62,7 +62,7 @@ export function* readTable(found: FoundTable, owner: RecordSheet, merges: Merges
       drafts.push(draft);
     }
   }
-  fillGroups(drafts, sources.filter((source) => mayBeGrouped(source, columns, register)), totals.map((total) => total.row));
+  fillGroups(drafts, sources.filter((source) => mayBeGrouped(source, columns, register, drafts)), totals.map((total) => total.row));
   for (const draft of drafts) rows.push(finished(draft, register));
   return table;
 }
@@ -104,10 +104,20 @@ function totalsAbove(top: number, judge: ReturnType<typeof rowJudge>): TotalRow[
   return totals;
 }
 
-/** An optional column is often blank for good reason (not issued yet); only what every record must have comes down. */
-function mayBeGrouped({ id, field }: ColumnSource, columns: ReadonlyMap<string, number>, register: Register): boolean {
+/** An optional column is often blank for good reason (not issued yet); only what every record must have comes down, or plainly has. */
+function mayBeGrouped({ id, field }: ColumnSource, columns: ReadonlyMap<string, number>, register: Register, drafts: readonly Draft[]): boolean {
   if (field.required !== undefined) return true;
-  return register.eventDate.includes(id) && register.eventDate.every((other) => other === id || !columns.has(other));
+  if (register.eventDate.includes(id) && register.eventDate.every((other) => other === id || !columns.has(other))) return true;
+  const companions = register.comesDownWith?.[id]?.filter((other) => columns.has(other)) ?? [];
+  if (companions.length === 0) return false;
+  let blank = 0;
+  let accompanied = 0;
+  for (const draft of drafts) {
+    if (draft[id] !== null) continue;
+    blank++;
+    if (companions.every((other) => draft[other] !== null && draft[other] !== 0)) accompanied++;
+  }
+  return accompanied >= blank * 0.8;
 }
 
 /** A total closes its group: what stands below begins anew. */

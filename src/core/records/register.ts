@@ -25,6 +25,11 @@ export interface Register<F extends Fields = Fields> {
   readonly fields: F;
   /** The first of these that a record fills is its event date. Empty: none (the asset list). */
   readonly eventDate: readonly (keyof F & string)[];
+  /**
+   * Optional fields that a group may state in its first row alone, and what tells that a record has one although its
+   * cell is blank: what was handed out has a day of issue.
+   */
+  readonly comesDownWith?: { readonly [K in keyof F & string]?: readonly (keyof F & string)[] };
   /** The time of day that a date with a clock time in it also tells. */
   readonly eventTime?: keyof F & string;
   /** One record is equal to another when these agree; the first list whose first field is filled is used. */

@@ -13,6 +13,7 @@ export const supplyRequest = defineRegister({
   notTitles: ['汇总', '统计', '礼品', '样品', '图书', '工具', '收发存', '库存', '进销存', '出入库', '入库', '采购清单', '采购订单', '采购计划', '报价', '盘点', '目录', '价目', '申请单', '领用单', '固定资产', '月报', '供应商', 'summary', 'inventory', 'stock', 'catalogue', 'catalog', 'price list', 'purchase order', 'quotation'],
   fields: columns,
   eventDate: ['issueDate', 'planDate'],
+  comesDownWith: { issueDate: ['issuedQuantity', 'collector'] },
   identifying: [
     ['planDate', 'department', 'applicant', 'item', 'spec', 'quantity'],
     ['issueDate', 'department', 'applicant', 'item', 'spec', 'quantity'],

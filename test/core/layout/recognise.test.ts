@@ -234,6 +234,12 @@ describe('recognising a register', () => {
     assert.equal(columnsOf(layoutOf([zh.map((text, at) => `${text}\n${en[at] ?? ''}`), record])).approver, 6);
     const two = layoutOf([zh, en, record]);
     assert.deepEqual([two.tables.length, two.tables[0]?.header.bottom], [1, 1]);
+    // 及 belongs to neither of the two facts that it joins.
+    const joined = columnsOf(layoutOf([['物品申领单'], line('申报日期|申领科室|申领人|名称及规格|数量|预算科目'), ...['擦手纸 200抽', '胶棒 21g', '中性笔 黑', '标签纸 40×30', '告示牌 A4'].map((item) => ['2026-03-02', '药房', '宋东', item, 2, '办公费'])]));
+    assert.deepEqual([joined.item, joined.spec], [3, 3]);
+    // A unit is no second script: (km) over all three readings makes none of them the distance.
+    const units = columnsOf(layoutOf([line('用车日期|车牌号|驾驶员|用车人|事由|里程(km)||'), line('|||||出车里程|返回里程|行驶公里'), ['2026-03-02', '闽D12345', '张三', '李四', '送样', 100, 120, 20]], { merges: ['F1:H1'] }));
+    assert.deepEqual([units.startKm, units.endKm, units.km], [5, 6, 7]);
     assert.equal(columnsOf(layoutOf([line('編號|用印日期|申請部門|文件名稱|份數|申請人|審批人')])).approver, 6);
   });
 

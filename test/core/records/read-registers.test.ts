@@ -101,6 +101,16 @@ describe('reading registers', () => {
     assert.equal(rows[4]?.date, rows[3]?.date);
   });
 
+  it('brings the day of issue down to what was handed out, and to nothing else', () => {
+    const head = line('发放日期|计划日期|部门|申请人|品名|数量|实发数量|领取人');
+    const issued = (date: GridValue, count: GridValue, by: string): GridValue[] => [date, day(2026, 3, 2), '销售部', '李四', '签字笔', 2, count, by];
+    const days = (rows: readonly GridValue[][]): (number | null)[] => (one([['物品申领登记'], head, ...rows]).tables[0]?.rows ?? []).map((row) => row.issueDate as number | null);
+    const grouped = days([issued(day(2026, 3, 9), 2, '甲'), issued('', 2, '乙'), issued('', 1, '丙'), issued(day(2026, 3, 16), 2, '甲'), issued('', 2, '乙')]);
+    assert.deepEqual(grouped, [grouped[0], grouped[0], grouped[0], grouped[3], grouped[3]]);
+    const waiting = days([issued(day(2026, 3, 9), 2, '甲'), issued('', '', ''), issued('', '', ''), issued(day(2026, 3, 16), 2, '甲'), issued('', '', '')]);
+    assert.deepEqual(waiting.map((date) => date === null), [false, true, true, false, true]);
+  });
+
   it('leaves a blank blank in a column that is otherwise full', () => {
     const rows = [1, 2, 3, 4, 5, 6].map((serial) => stamped(serial, serial === 4 ? '' : day(2026, 3, 2)));
     assert.equal(one([['用印登记'], SEAL, ...rows]).tables[0]?.rows[3]?.date, null);
