@@ -1,6 +1,7 @@
 import type { Register } from '../records/register';
 import type { Assigned, Profiles } from './assign';
 import type { HeaderCell } from './header-rows';
+import { inferredColumn } from './inferred-column';
 
 const ENOUGH = 5;
 const MOST = 16;
@@ -25,7 +26,7 @@ export function byArithmetic(register: Register, cells: readonly HeaderCell[], a
       const id = ids[index] ?? '';
       const cell = cells.find((one) => one.column === column);
       if (assigned.has(id) || !cell) return;
-      assigned.set(id, { column, header: `${cell.parent} ${cell.text}`.trim(), score: 0.7, sharedBy: 0, second: false, part: null });
+      assigned.set(id, inferredColumn(cell, 0.7));
       taken.add(column);
     });
   }
@@ -48,7 +49,7 @@ function correct(ids: readonly string[], by: 'difference' | 'product', cells: re
   if (!only || !before || better.length > 1) return;
   taken.delete(before.column);
   taken.add(only.cell.column);
-  assigned.set(only.id, { column: only.cell.column, header: `${only.cell.parent} ${only.cell.text}`.trim(), score: 0.7, sharedBy: 0, second: false, part: null });
+  assigned.set(only.id, inferredColumn(only.cell, 0.7));
 }
 
 /** Columns of figures that no field has yet. */

@@ -4,6 +4,7 @@ import type { Assigned, Profiles } from './assign';
 import type { ColumnProfile } from './column-profile';
 import type { HeaderCell } from './header-rows';
 import type { Matcher } from './matcher';
+import { inferredColumn } from './inferred-column';
 
 const ENOUGH = 3;
 const LONG = 3;
@@ -20,7 +21,7 @@ export function byContent(register: Register, cells: readonly HeaderCell[], assi
     });
     const only = free.length === 1 ? free[0] : undefined;
     if (!only) return;
-    assigned.set(id, { column: only.column, header: `${only.parent} ${only.text}`.trim(), score: 0.6, sharedBy: 0, second: false, part: null });
+    assigned.set(id, inferredColumn(only, 0.6));
     taken.add(only.column);
   };
   const open = Object.entries(register.fields).filter(([id]) => !assigned.has(id));

@@ -5,6 +5,7 @@ import { fit } from './column-profile';
 import type { ColumnProfile } from './column-profile';
 import { ideasOf } from './concepts';
 import type { HeaderCell } from './header-rows';
+import { inferredColumn, wordingOf } from './inferred-column';
 import type { Matcher } from './matcher';
 
 const ENOUGH = 3;
@@ -30,23 +31,19 @@ export function completeColumns(register: Register, cells: readonly HeaderCell[]
     const likely = cells.filter((cell) => {
       // A column that hardly anybody fills in is no column that every record needs.
       if (anyFilled && profiles(cell.column).filled < ENOUGH) return false;
-      return !taken.has(cell.column) && speaksOf(wording(cell), idea, field.required === true) && fit(field.type, profiles(cell.column)) > 0.7;
+      return !taken.has(cell.column) && speaksOf(wordingOf(cell), idea, field.required === true) && fit(field.type, profiles(cell.column)) > 0.7;
     });
-    const free = likely.filter((cell) => !matcher.speaksAgainst(register, id, wording(cell)));
+    const free = likely.filter((cell) => !matcher.speaksAgainst(register, id, wordingOf(cell)));
     // Where nothing else says when it happened, the day of the application is the day.
     const undated = register.eventDate.includes(id) && !register.eventDate.some((other) => columns.has(other));
-    const [only, another] = free.length === 0 && undated ? likely.filter((cell) => ideasOf(wording(cell)).ideas.has('apply')) : free;
+    const [only, another] = free.length === 0 && undated ? likely.filter((cell) => ideasOf(wordingOf(cell)).ideas.has('apply')) : free;
     if (another) continue;
     if (!only) continue;
-    columns.set(id, { column: only.column, header: wording(only), score: 0.5, sharedBy: 0, second: false, part: null });
+    columns.set(id, inferredColumn(only, 0.5));
     taken.add(only.column);
   }
   bySubject(register, cells, columns, taken, matcher, profiles);
   return columns;
-}
-
-function wording({ parent, text }: HeaderCell): string {
-  return `${parent} ${text}`.trim();
 }
 
 /** The idea is among those of the header; where nothing is missing without the column, it is what the header ends in. */
@@ -69,7 +66,7 @@ function bySubject(register: Register, cells: readonly HeaderCell[], columns: Ma
   const meant = new Map<string, HeaderCell[]>();
   for (const cell of cells) {
     if (taken.has(cell.column)) continue;
-    const text = wording(cell);
+    const text = wordingOf(cell);
     // Of the two things that 饭 may be about, one has its column: where the header ends in the word, this is the other.
     const all = matcher.spokenOf(register, text);
     // 加班带车人签名 speaks of the rider too, and is the signature.
@@ -83,7 +80,7 @@ function bySubject(register: Register, cells: readonly HeaderCell[], columns: Ma
   }
   for (const [id, [cell, another]] of meant) {
     if (!cell || another) continue;
-    columns.set(id, { column: cell.column, header: wording(cell), score: 0.55, sharedBy: 0, second: false, part: null });
+    columns.set(id, inferredColumn(cell, 0.55));
     taken.add(cell.column);
   }
 }

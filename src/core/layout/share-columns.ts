@@ -4,6 +4,7 @@ import type { ColumnProfile } from './column-profile';
 import type { HeaderCell } from './header-rows';
 import { endsNamed, factsNamed } from './facts-named';
 import type { Matcher } from './matcher';
+import { inferredColumn } from './inferred-column';
 
 /** Columns that tell two things: 使用人/部门 with 张三/行政部, 里程（起-止） with 35550-35603, or a departure with its day. */
 export function shareColumns(register: Register, cells: readonly HeaderCell[], assigned: Map<string, Assigned>, matcher: Matcher, profiles: Profiles): void {
@@ -22,7 +23,7 @@ function shareParts(register: Register, cell: HeaderCell, assigned: Map<string, 
   const fields = fieldsHeld(register, free, profiles(cell.column));
   if (fields === null || (owner && !fields.includes(owner[0]))) return;
   const types = fields.map((field) => register.fields[field]?.type ?? 'text');
-  const base = owner?.[1] ?? { column: cell.column, header: `${cell.parent} ${cell.text}`.trim(), score: 0.9, sharedBy: 0, second: false, part: null };
+  const base = owner?.[1] ?? inferredColumn(cell, 0.9);
   fields.forEach((field, index) => assigned.set(field, { ...base, part: { index, types } }));
 }
 
@@ -41,7 +42,7 @@ function shareRanges(register: Register, cells: readonly HeaderCell[], assigned:
       const fields = fieldsHeld(register, free, profile);
       if (fields === null) continue;
       if (owner) assigned.delete(owner[0]);
-      const base = owner?.[1] ?? { column: cell.column, header: `${cell.parent} ${cell.text}`.trim(), score: 0.8, sharedBy: 0, second: false, part: null };
+      const base = owner?.[1] ?? inferredColumn(cell, 0.8);
       fields.forEach((field, index) => assigned.set(field, { ...base, part: { index, types: [type, type] } }));
     }
   }
