@@ -48,6 +48,14 @@ describe('taizhang check', () => {
     assert.equal(report().month, '2026-03');
     assert.equal(report().today, '2026-04-01');
   });
+  it('has no heading over nothing when it is to be quiet', async () => {
+    for (const format of ['text', 'html'] as const) {
+      const page = join(folder, `check.${format}`);
+      const shown = async (...more: string[]): Promise<string> => (await run(bad, '--format', format, '--out', page, ...more), readFileSync(page, 'utf8'));
+      assert.match(await shown(), /读到的台账/);
+      assert.doesNotMatch(await shown('--quiet'), /读到的台账/);
+    }
+  });
   it('lists that month only', async () => {
     const { status, report } = await run(bad, '--format', 'json', '--month', '2026-02');
     assert.equal(status, 0);

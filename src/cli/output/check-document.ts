@@ -17,12 +17,13 @@ interface Look {
 export function checkDocument(report: CheckReport, layout: 'grouped' | 'flat', look: Look): Document {
   const zh = look.language === 'zh';
   const day = zh ? `检查日 ${report.today}` : `checked as of ${report.today}`;
+  const sheets = sheetsBlock(report, look);
   const month = report.month === null ? '' : zh ? `，只列 ${report.month}` : `, ${report.month} only`;
   return {
     title: zh ? '台账检查结果' : 'Register check',
     lead: [`${day}${month}`],
     sections: [
-      { title: zh ? '读到的台账' : 'Registers read', cover: true, blocks: [sheetsBlock(report, look)] },
+      ...(sheets.rows.length > 0 ? [{ title: zh ? '读到的台账' : 'Registers read', cover: true as const, blocks: [sheets] }] : []),
       ...(layout === 'flat' ? [flatFindings(report, look)] : groupedFindings(report, look)),
       notRunSection(report, look),
       staleSection(report, look),
