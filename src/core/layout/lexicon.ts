@@ -3,7 +3,7 @@
  * 钤印年月日 and 用印日期 are both "seal" and "when". Words of one line mean one idea.
  */
 export const LEXICON: readonly (readonly [idea: string, weight: number, words: string])[] = [
-  ['when', 1, '日期 时间 年月日 年月 月日 时刻 时分 几点 何时 日 时 date day dt time when datetime on 哪天 哪日 何日 几时 时候 啥时候 什么时候 日子 当日 钟点 那天 那日 啥时 时辰'],
+  ['when', 1, '日期 时间 几号 年月日 年月 月日 时刻 时分 几点 何时 日 时 date day dt time when datetime on 哪天 哪日 何日 几时 时候 啥时候 什么时候 日子 当日 钟点 那天 那日 啥时 时辰'],
   ['person', 0.8, '人员 人 者 员 姓名 名字 签字 签名 签章 签收人 谁 何人 by person signature sign signed staff employee 哪位 哪个人 本人 who whom 边个 乜人 同志 老师 教师 员工 同事 律师 学生 店员 文员 职工 职员 队员 组员 师生 医生 护士 设计师 工程师 大夫 签 内勤 秘书 会计 出纳 手印 按手印 指印'],
   ['department', 1, '堂口 殿堂 年级 大队 中队 支队 分队 船队 支部 总支 分会 专班 档口 窗口 柜台 楼栋 部门 科室 处室 部室 所在部 股室 机构 department dept division section 股别 组别 部别 team 班组 小组 车间 工段 科别 处别 课别 课室 班次 课题组 项目组 线路组 工作室 团队 研究室 业务条线 条线 组 队 队里 年级组 班级 门店 院系 站所 片区 网点 项目部 事业部 分公司 站队 工区 哪个组 哪个队 哪个部 哪个室 哪个科 系 系部 系别 教研室 院部'],
   ['office', 0.8, '单位 unit 哪家 谁家 哪个单位 哪间公司'],
@@ -14,7 +14,7 @@ export const LEXICON: readonly (readonly [idea: string, weight: number, words: s
   ['price', 1, 'each 单价 价格 价 price 一个多少钱 每个多少钱 多少钱一个 单件价'],
   ['distance', 1, '里程表读数 里程表数 里程表 里程数 里程 公里数 公里 千米 路程 码表 路码表 km kms kilometers kilometres kilometer mileage miles mile distance odometer odo meter reading 跑 表底 表数 表码 表读数 读数 公里表 路码 码数 里数 计程表 仪表数'],
   ['start', 1, '提车 取车 领车 出门 离场 起始 起 开始 初始 出车 发车 出发 启程 驶出 离开 出场 出库 出去 出 始 走 start starting begin beginning out departure depart departed leave leaving left initial 离厂 离库 离司 离站 出厂 起程 起步 驶离 动身 离岗'],
-  ['end', 1, '带回 拿回 取回 收工 came 进门 归场 终止 截止 止 结束 返回 回车 收车 返程 归队 回场 驶回 归来 到达 抵达 回 返 收 终 末 归还 返还 交还 交回 退还 end ending finish return returned returning back in arrival arrive arrived 还 还回 送回 送还 缴回 缴还 交 入库 入场 进场 进库 回来 回程 终了 抵 抵站 返抵 归岗'],
+  ['end', 1, '带回 拿回 取回 收工 came 进门 归场 终止 截止 止 结束 返回 回车 收车 返程 归队 回场 驶回 归来 到达 抵达 回 返 收 终 末 归还 返还 交还 还回 拿回 送回 交回 退还 end ending finish return returned returning back in arrival arrive arrived 还 还回 送回 送还 缴回 缴还 交 入库 入场 进场 进库 回来 回程 终了 抵 抵站 返抵 归岗'],
   ['trip', 1, '行程 路线 往返 来回 双程 trip journey route round'],
   ['opening', 1, '期初 上月 opening'],
   ['closing', 1, '期末 结存 结余 closing balance'],

@@ -17,7 +17,7 @@ export function peopleOf(rows: readonly PersonRow[], departments: Departments): 
   const asked = new Map<string, readonly PersonRow[]>();
   const all = (name: string): readonly PersonRow[] => {
     let rowsOfName = asked.get(name);
-    if (!rowsOfName) asked.set(name, (rowsOfName = byName.get(nameKey(name)) ?? []));
+    if (!rowsOfName) asked.set(name, (rowsOfName = byName.get(nameKey(name)) ?? byName.get(withoutTitle(nameKey(name))) ?? []));
     return rowsOfName;
   };
   const isAdministrative = (row: PersonRow): boolean => row.role === '管理部经理' || departments.same(row.department, ADMINISTRATION);
@@ -50,6 +50,14 @@ export function peopleOf(rows: readonly PersonRow[], departments: Departments): 
     names: [...new Set(rows.map((row) => row.name))],
   };
 }
+
+/** 宗梅老师, 纪远 局长: a name of the roster is the same with what the person is called by behind it. */
+function withoutTitle(name: string): string {
+  return name.replace(TITLE, '');
+}
+
+const TITLE =
+  /(?:副?(?:[校院局处科股所站队组班厂部园馆店行社镇乡村县市区会]长|总?经理|主任|主管|总监|书记|总工程师|总工|总)|工程师|护士长?|医生|医师|教授|讲师|老师|秘书|干事|科员|文员|会计|出纳|助理|师傅|同志|先生|女士|小姐|工|姐|哥)$/;
 
 function holdsOn(row: PersonRow, on: CalendarDate | null): boolean {
   return on === null || ((row.from === null || row.from <= on) && (row.to === null || row.to >= on));

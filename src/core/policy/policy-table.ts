@@ -96,8 +96,11 @@ function hasOwnValue(sheet: SheetSnapshot, row: number, columns: ReadonlyMap<str
   const first = filled[0];
   if (first === undefined) return false;
   const cell = sheet.cell(row, first);
-  return !(filled.length === 1 && cell.kind === 'text' && /^\s*(注|备注|说明|填表说明|填写说明)\s*[::]?/.test(cell.value));
+  return !(filled.length === 1 && cell.kind === 'text' && NOTE.test(cell.value));
 }
+
+/** 注：…, 说明 1. …, but neither 注册部 nor 注塑车间. */
+const NOTE = /^\s*(?:注|备注|说明|填表说明|填写说明)\s*(?:[:：、.\d]|\s|$)/;
 
 function isEmpty(cell: CellValue): boolean {
   return cell.kind === 'blank' || (cell.kind === 'text' && cell.value.trim() === '');

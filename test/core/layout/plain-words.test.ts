@@ -15,6 +15,7 @@ const matcher = new Matcher(registers);
 
 /** Kind, title, and each header with its field; words as people say them, as forms print them, and in English. */
 const HEADERS: readonly (readonly [string, string, string])[] = [
+  ['seal-log', '用章登记本', '日期:date|部门:department|经手人:applicant|盖章内容:document|几份:copies|哪个章:seal|同意人:approver|带出去没有:takenOut|几号还回:returnedOn'],
   ['seal-log', '公章本子', '顺号:serial|哪天盖章:date|哪个部门:department|哪位来盖:applicant|盖什么:document|盖了几个:copies|什么章:seal|谁点头的:approver|章拿走没有:takenOut|哪天还回:returnedOn'],
   ['seal-log', '', '登记号:serial|钤印日期:date|承办科室:department|承办人:applicant|印件名称:document|印份:copies|印别:seal|核签人:approver|监印:custodian|影印件存查:copyRetained|是否携离:takenOut|携离核准:takenOutApprover|缴回日期:returnedOn'],
   ['seal-log', '', 'Entry No.:serial|Sealed On:date|Division:department|Staff:applicant|Description of Paper:document|Number of Copies:copies|Seal Used:seal|Endorsed By:approver|Endorsed On:approvedOn|Seal Keeper:custodian|Brought Back On:returnedOn'],

@@ -119,6 +119,11 @@ describe('reading a policy', () => {
     assert.deepEqual([seal?.level, seal?.custodian, seal?.from, seal?.at.columns.get('imprint'), policy.rows.seals.length], ['公司', '孙宁', 42000, 5, 1]);
   });
 
+  it('knows a note by its mark, not by how a name begins', () => {
+    const { policy } = read({ 部门: [['部门', '简称/别名'], ['注册部', ''], ['注塑车间', ''], ['说明：只列在用的'], ['注 以人事部为准']] });
+    assert.deepEqual(policy.departments.names, ['注册部', '注塑车间']);
+  });
+
   it('gives the rows under a merged cell its value', () => {
     const rows = [['姓名', '部门', '职务'], ['林峰', '销售部', '部门经理'], [null, null, '内勤'], ['孙宁', '管理部', '内勤']];
     const merges = [0, 1].map((column) => ({ top: 1, bottom: 2, left: column, right: column }));

@@ -21,10 +21,10 @@ describe('the words of a purpose', () => {
   });
   it('name a case outright', () => {
     const cases = {
-      senior: '送李总去机场 · 董事长视察 · 高层管理外出 · general manager trip · 陈董外出 · 接老板 · 送老细 · 林总公干 · MD to plant',
+      senior: '送李总去机场 · 董事长视察 · 高层管理外出 · general manager trip · 陈董外出 · 接老板 · 送老细 · 林总公干 · 霍总参加土拍 · 詹董出席签约 · MD to plant',
       customer: '接送客户 · 陪同客户考察工厂 · 拜访经销商 · Visit customer · 接客睇办 · 接客看样 · 載客看廠 · 带客看货 · 陪客吃饭 · 见客 · 送板给客 · 处理客诉',
       cash: '财务去银行取现金 · 到银行存营业款 · 提款 · Bank cash withdrawal · 去银行换零钱 · 存当日营业额 · 银行入数 · 取工资 · bank the takings',
-      government: '陪同税务局人员现场核查 · 与政府部门共同外出 · 陪海关人员查验 · 陪乡镇干部看地 · 跟城管现场处理 · 陪卫生监督所',
+      government: '陪同税务局人员现场核查 · 与政府部门共同外出 · 陪海关人员查验 · 陪乡镇干部看地 · 跟城管现场处理 · 陪同通信管理局检查 · 陪卫生监督所',
       urgent: '紧急抢修设备 · 员工急病送医 · 送急件 · Emergency repair · 水管爆了 · 机器坏了 · 产线停机等料 · 员工晕倒 · 车抛锚 · 非常急 · 救火 · rush delivery · server down',
       event: '公司年会 · 团建 · 组织员工旅游 · Company annual party · 职工体检 · 部门聚餐 · 剪彩 · 主题党日 · 团年饭 · company picnic',
       guest: '接待来宾 · 接公司邀请的专家 · 接外宾 · 接访客 · VIP pick-up',
