@@ -64,7 +64,7 @@ export const shareableTrip = rule.workbook({
     },
     {
       says: { zh: '「市内」「多处」说不上同一处', en: 'in town, several places: not one destination' },
-      rows: [trip('闽D12345', '9:00', '市内'), trip('闽D67890', '9:10', '市内')],
+      rows: [trip('闽D12345', '9:00', '市内'), trip('闽D67890', '9:10', '市内'), trip('闽D12345', '15:00', '////////'), trip('闽D67890', '15:10', '////////')],
       finds: [],
     },
   ],
@@ -95,11 +95,10 @@ const MOST_ROWS = 2 ** 25;
 /** Null where the words name no particular place. */
 function placeOf(text: string): string | null {
   const place = nameKey(text);
-  return place.length <= LONGEST_VAGUE && VAGUE.test(place) ? null : place;
+  return VAGUE.test(place) ? null : place;
 }
 
 const VAGUE = /^(?:市内|市区|岛内|岛外|本市|城区|外地|省内|省外|多处|各处|各网点|各门店|周边|附近|若干|等地|外出|[/—\-.]*)$/;
-const LONGEST_VAGUE = 6;
 
 function trip(plate: string, depart: string, destination: string) {
   return { date: '2026-03-05', plate, driver: '王建军', user: '林峰', purpose: '接送客户', destination, depart, km: 30 };
