@@ -1,4 +1,5 @@
 import type { Register } from '../records/register';
+import { inUnit } from '../values/units';
 import type { Assigned, Profiles } from './assign';
 import type { ColumnProfile } from './column-profile';
 import { narrowHeader } from './header-text';
@@ -9,7 +10,6 @@ const LARGE = [10_000, 1_000] as const;
 /** Sums beyond this are hardly written in 万元 one by one: a form's printed note that nobody heeds. */
 const HARDLY_IN_TEN_THOUSANDS = 20_000;
 const NOTE = /单位\s*[:：]?\s*(?:人民币)?\s*(百万元|[万千亿]元|元|[万千](?![\u4e00-\u9fff]))/;
-const FACTORS: Readonly<Record<string, number>> = { 千: 1_000, 千元: 1_000, 万: 10_000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
 
 /**
  * Columns of money whose headers do not tell their unit: a note above the table does (金额单位：万元), and so does the
@@ -71,7 +71,7 @@ function scaleOf(result: ColumnProfile, first: ColumnProfile, second: ColumnProf
 function factorNoted(titles: readonly string[]): number {
   for (const title of titles) {
     const unit = NOTE.exec(narrowHeader(title))?.[1];
-    if (unit !== undefined) return FACTORS[unit] ?? 1;
+    if (unit !== undefined) return inUnit(unit, 'yuan')?.ratio ?? 1;
   }
   return 1;
 }

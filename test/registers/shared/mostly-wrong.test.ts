@@ -8,7 +8,7 @@ type Given = { readonly $: RecordMeta; readonly value: number | null };
 /** One sign a record: x wrong, . right, _ blank, ? not to be judged. */
 function outcomes(signs: string): { findings: number; notJudged: number } {
   const rows = [...signs].map((sign, row) => ({ $: { row } as unknown as RecordMeta, value: sign === '_' ? null : '.x?'.indexOf(sign) }) satisfies Given);
-  const all = [...unlessMostlyWrong(rows, (row) => row.value !== null, (row) => (row.value === 1 ? { message: 'wrong' } : row.value === 2 ? { notJudged: { zh: '看不出', en: 'not known' } } : null), WHY)];
+  const all = [...unlessMostlyWrong(rows, ({ value }) => (value === null ? undefined : value === 1 ? { message: 'wrong' } : value === 2 ? { notJudged: { zh: '看不出', en: 'not known' } } : null), WHY)];
   return { findings: all.filter((one) => 'message' in one).length, notJudged: all.filter((one) => 'notJudged' in one).length };
 }
 

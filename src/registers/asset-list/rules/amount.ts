@@ -34,9 +34,9 @@ export const amount = rule.sheet({
     },
   ],
   *check(rows) {
-    yield* unlessMostlyWrong(rows, ({ quantity, price, originalValue }) => quantity !== null && price !== null && originalValue !== null, (row) => {
+    yield* unlessMostlyWrong(rows, (row) => {
       const { quantity, price, originalValue } = row;
-      if (quantity === null || price === null || originalValue === null) return null;
+      if (quantity === null || price === null || originalValue === null) return undefined;
       const product = toCents(times(quantity, price));
       if (product === toCents(originalValue)) return null;
       const to = amountEdit(row, 'originalValue', originalValue, product);

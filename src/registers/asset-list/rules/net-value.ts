@@ -33,9 +33,9 @@ export const netValue = rule.sheet({
     },
   ],
   *check(rows) {
-    yield* unlessMostlyWrong(rows, (row) => row.originalValue !== null && row.accumulatedDepreciation !== null && row.netValue !== null, (row) => {
+    yield* unlessMostlyWrong(rows, (row) => {
       const { originalValue, accumulatedDepreciation, netValue: net } = row;
-      if (originalValue === null || accumulatedDepreciation === null || net === null) return null;
+      if (originalValue === null || accumulatedDepreciation === null || net === null) return undefined;
       const wanted = toCents(minus(originalValue, accumulatedDepreciation));
       if (wanted === toCents(net)) return null;
       const to = amountEdit(row, 'netValue', net, wanted);

@@ -23,10 +23,10 @@ export const amount = rule.sheet({
     }),
   },
   *check(rows) {
-    yield* unlessMostlyWrong(rows, (row) => quantityPriced(row) !== null && row.price !== null && row.amount !== null, (row) => {
+    yield* unlessMostlyWrong(rows, (row) => {
       const quantity = quantityPriced(row);
       const { price, amount: stated } = row;
-      if (quantity === null || price === null || stated === null) return null;
+      if (quantity === null || price === null || stated === null) return undefined;
       const product = toCents(times(quantity, price));
       if (toCents(stated) === product) return null;
       const to = amountEdit(row, 'amount', stated, product);

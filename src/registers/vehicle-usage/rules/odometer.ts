@@ -25,8 +25,8 @@ export const odometer = rule.sheet({
     }),
   },
   *check(rows) {
-    yield* unlessMostlyWrong(rows, ({ startKm, endKm }) => startKm !== null && endKm !== null, ({ startKm: start, endKm: end, km }) => {
-      if (start === null || end === null) return null;
+    yield* unlessMostlyWrong(rows, ({ startKm: start, endKm: end, km }) => {
+      if (start === null || end === null) return undefined;
       const distance = minus(end, start);
       if (distance < 0) return { message: 'backwards' as const, at: 'endKm' as const, data: { start, end } };
       return km !== null && km !== distance && !isRounded(km, distance) ? { message: 'differs' as const, at: 'km' as const, data: { start, end, distance, km } } : null;
