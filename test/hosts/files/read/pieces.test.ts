@@ -92,6 +92,24 @@ describe('a worksheet that arrives in pieces', () => {
     }
   });
 
+  it('what only begins like a formula is none on either lane', () => {
+    const sheet = (formula: string): Buffer => Buffer.from(`<worksheet><sheetData><row r="1"><c r="A1"><${formula}<v>1</v></c></row></sheetData></worksheet>`);
+    const one = { value: { kind: 'number', value: 1, format: 'general' }, formula: null };
+    for (const [formula, expected] of [
+      ['f>B1</f>', { ...one, formula: 'B1' }],
+      ['f ca="1">B1</f>', { ...one, formula: 'B1' }],
+      ['f/>', { ...one, formula: '' }],
+      ['f/ca="a>b">B1</f>', one],
+      ['f/a>B1</f>', one],
+      ['fx>B1</fx>', one],
+    ] as const) {
+      for (const useLane of [true, false]) {
+        const { cells } = scanned(sheet(formula), [], useLane) as { cells: { at: string }[] };
+        assert.deepEqual(cells, [{ at: '0,0', ...expected }], `<${formula} ${useLane ? 'on' : 'off'} the lane`);
+      }
+    }
+  });
+
   it('damaged anywhere: refused, or the same content on both lanes; never another error', () => {
     fc.assert(
       fc.property(sheetXml, fc.array(fc.tuple(fc.nat(), fc.constantFrom(0, 32, 34, 38, 47, 60, 62, 99, 255)), { minLength: 1, maxLength: 4 }), (xml, changes) => {

@@ -85,7 +85,8 @@ function content(lane: CellLane, bytes: Uint8Array, at: number, column: number, 
 /** After `<f …>`, whatever its attributes; -1 for a tag that is no formula, or is quoted otherwise. */
 function formulaStart(lane: CellLane, bytes: Uint8Array, at: number): number {
   let q = at + lane.words.formula.length;
-  if (bytes[q] !== GREATER && bytes[q] !== SPACE && bytes[q] !== SLASH) return -1;
+  // A slash belongs to the name unless it ends the tag.
+  if (bytes[q] !== GREATER && bytes[q] !== SPACE && (bytes[q] !== SLASH || bytes[q + 1] !== GREATER)) return -1;
   for (let quoted = false; quoted || bytes[q] !== GREATER; q++) {
     const byte = bytes[q];
     if (byte === QUOTE) quoted = !quoted;
