@@ -47,6 +47,13 @@ export function ideasOfNarrow(narrow: string): Ideas {
   return { ideas, weight, head };
 }
 
+/** What `ideasOf` found in a text once: the ideas in their order, and the last word's. */
+export function knownIdeas(found: readonly string[], head: string | null): Ideas {
+  let weight = 0;
+  for (const idea of found) weight += weightOf(idea);
+  return { ideas: new Set(found), weight, head };
+}
+
 /** 0 to 1: the share of ideas that two headers have in common. */
 export function likeness(a: Ideas, b: Ideas): number {
   let common = 0;

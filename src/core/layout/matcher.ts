@@ -1,9 +1,10 @@
 import type { Field } from '../records/field';
 import type { Register } from '../records/register';
-import { ideasOf, ideasOfNarrow, likeness, tellingIdeas } from './concepts';
+import { ideasOf, likeness, tellingIdeas } from './concepts';
 import type { Ideas } from './concepts';
-import { headerKey, headerText, keyOfNarrow, narrowHeader } from './header-text';
+import { headerKey, headerText } from './header-text';
 import type { HeaderText } from './header-text';
+import { headerWord, wordsFor } from './header-words';
 
 /** One field that a header may mean. */
 export interface FieldMatch {
@@ -169,7 +170,7 @@ export class Matcher {
 function fieldWords(id: string, field: Field): FieldWords {
   const keys = new Set<string>();
   const ideas = new Map<string, Ideas>();
-  for (const text of [field.zh, field.en, ...field.headers]) {
+  for (const text of wordsFor(field)) {
     const word = headerWord(text);
     keys.add(word.key);
     if (word.ideas.ideas.size > 0) ideas.set(word.named, word.ideas);
@@ -201,27 +202,6 @@ function namesValues({ field, choices }: FieldWords, parts: readonly string[]): 
 function choicesOf({ choices }: Field): ReadonlySet<string> | null {
   return choices ? new Set(Object.entries(choices).flat(2)) : null;
 }
-
-interface HeaderWord {
-  readonly key: string;
-  readonly ideas: Ideas;
-  /** The ideas as one text. */
-  readonly named: string;
-}
-
-/** Registers share most of their words (日期, 部门, 备注), and those are the program's own: each is taken apart once. */
-function headerWord(text: string): HeaderWord {
-  let word = HEADER_WORDS.get(text);
-  if (word === undefined) {
-    const narrow = narrowHeader(text);
-    const ideas = ideasOfNarrow(narrow);
-    word = { key: keyOfNarrow(narrow), ideas, named: [...ideas.ideas].join(' ') };
-    HEADER_WORDS.set(text, word);
-  }
-  return word;
-}
-
-const HEADER_WORDS = new Map<string, HeaderWord>();
 
 /** 审批（经理） is the manager's approval and no other: where brackets say something of their own, the field's words must speak of it too. */
 function agreement(words: FieldWords, header: HeaderText, [whole]: readonly Ideas[]): number {

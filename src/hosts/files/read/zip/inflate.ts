@@ -3,6 +3,7 @@ import { Refusal } from '../read-error';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './entry';
 import { gzipOf } from './gzip';
+import { canInflateInPlace, inflateInPlace } from './inflate-in-place';
 import { nodeZlib } from './node-zlib';
 
 /** Unpacks an entry in pieces and checks them against its CRC in the end. Leaving the loop early stops it. */
@@ -10,20 +11,15 @@ export type InflatePort = (entry: ZipEntry) => AsyncIterable<Uint8Array>;
 
 /** The fastest way this host has. */
 export function platformInflate(): InflatePort {
-  if (nodeZlib()) return (entry) => (isSmall(entry) ? inflateAtOnce(entry) : inflateByNode(entry));
+  if (nodeZlib()) return canInflateInPlace() ? inflateInPlace : inflateByNode;
   if (typeof DecompressionStream !== 'function') return inflateByScript;
   return inflateByStream;
 }
 
-/** Not worth a thread of its own: waiting for one takes longer than unpacking. */
-function isSmall(entry: ZipEntry): boolean {
-  return entry.size <= AT_ONCE;
-}
-
 /** Bytes. */
-const AT_ONCE = 2 * 1024 * 1024;
 const PIECE = 256 * 1024;
 
+/** By Node in whatever version, on another thread, each piece in a buffer of its own. */
 export async function* inflateByNode(entry: ZipEntry): AsyncIterable<Uint8Array> {
   const zlib = nodeZlib();
   if (!zlib) throw new Error('no zlib here');
@@ -33,17 +29,6 @@ export async function* inflateByNode(entry: ZipEntry): AsyncIterable<Uint8Array>
   inflater.end();
   try {
     for await (const piece of inflater) yield piece as Uint8Array;
-  } catch (error) {
-    throw damagedUnlessOurs(error);
-  }
-}
-
-/** By Node, without leaving the thread; only for small entries. */
-export async function* inflateAtOnce(entry: ZipEntry): AsyncIterable<Uint8Array> {
-  const zlib = nodeZlib();
-  if (!zlib) throw new Error('no zlib here');
-  try {
-    yield zlib.gunzipSync(Buffer.concat(gzipOf(entry)), { maxOutputLength: entry.size + 1, chunkSize: Math.max(64, entry.size + 1) });
   } catch (error) {
     throw damagedUnlessOurs(error);
   }
