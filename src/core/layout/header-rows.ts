@@ -1,3 +1,4 @@
+import type { CellValue } from '../workbook/cell';
 import type { CellArea } from '../workbook/ref';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { headerKey } from './header-text';
@@ -33,7 +34,10 @@ export function* headerRows(sheet: SheetSnapshot, merges: Merges, matcher: Match
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
     const deep = at >= TOP_ROWS;
-    const again = taken.size > 0 && taken.has(beginning(sheet, row));
+    const first = sheet.cell(row, sheet.firstColumnOf(row));
+    // Deep down nearly every row begins with a figure or a word that no header begins with.
+    if (deep && first.kind !== 'text') continue;
+    const again = taken.size > 0 && taken.has(beginning(first));
     if (deep && !again && !beginsWithHeaderWord(sheet, row, matcher)) continue;
     const one = rowTexts(sheet, row);
     if (one === null || (!again && !looksLikeHeader(one, matcher, deep))) continue;
@@ -57,8 +61,7 @@ function beginsWithHeaderWord(sheet: SheetSnapshot, row: number, matcher: Matche
 }
 
 /** The first words of a row, as `taken` holds them. */
-function beginning(sheet: SheetSnapshot, row: number): string {
-  const cell = sheet.cell(row, sheet.firstColumnOf(row));
+function beginning(cell: CellValue): string {
   return cell.kind === 'text' && cell.value.length <= LONGEST ? headerKey(cell.value) : '';
 }
 

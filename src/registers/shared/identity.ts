@@ -18,17 +18,18 @@ export function identifyingFields(row: AnyRow): readonly string[] | null {
 export function* repeated(rows: readonly AnyRow[]): Generator<{ readonly row: AnyRow; readonly of: AnyRow }> {
   const plainOf = plainValues();
   const hashes = new Int32Array(rows.length);
-  const identified: (readonly string[] | null)[] = [];
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
     const fields = identifiedBy(row);
-    identified.push(fields);
     if (fields !== null) hashes[index] = hashOf(row, fields, plainOf, 'name');
   }
   const doubtful = twice(hashes);
   const alike = new Map<number, AnyRow[]>();
-  for (const [index, row] of rows.entries()) {
-    const fields = identified[index];
-    if (!fields || !doubtful.has(hashes[index] ?? 0)) continue;
+  for (let index = 0; index < rows.length; index++) {
+    if (!doubtful.has(hashes[index]!)) continue;
+    const row = rows[index]!;
+    const fields = identifiedBy(row);
+    if (fields === null) continue;
     const key = hashOf(row, fields, plainOf, 'all');
     const others = alike.get(key);
     if (others === undefined) alike.set(key, [row]);

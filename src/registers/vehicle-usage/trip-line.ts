@@ -23,24 +23,36 @@ export interface Placed<R extends Reading> {
 
 export const carOf = remembered(plateKey);
 
-/** Every car's trips from first to last. A blank date or time of leaving is taken from the record above: registers are kept in order. */
-export function tripsByCar<R extends Reading>(rows: readonly R[]): ReadonlyMap<string, readonly Placed<R>[]> {
+/** Every car's trips from first to last, out of all the lists. A blank date or time of leaving is taken from the record above: registers are kept in order. */
+export function tripsByCar<R extends Reading>(lists: readonly (readonly R[])[]): ReadonlyMap<string, readonly Placed<R>[]> {
   const lines = new Map<string, Placed<R>[]>();
   let above: CalendarDate | null = null;
   let table: unknown = null;
-  for (const row of rows) {
-    if (row.$.table !== table) above = null;
-    table = row.$.table;
-    const date: CalendarDate | null = row.date ?? above;
-    above = date;
-    if (row.plate === null || date === null) continue;
-    const car = carOf(row.plate);
-    let line = lines.get(car);
-    if (!line) lines.set(car, (line = []));
-    line.push({ row, minute: date * 1440 + (row.depart ?? timeAbove(line, date)) });
+  for (const rows of lists) {
+    for (const row of rows) {
+      if (row.$.table !== table) above = null;
+      table = row.$.table;
+      const date: CalendarDate | null = row.date ?? above;
+      above = date;
+      if (row.plate === null || date === null) continue;
+      const car = carOf(row.plate);
+      let line = lines.get(car);
+      if (!line) lines.set(car, (line = []));
+      line.push({ row, minute: date * 1440 + (row.depart ?? timeAbove(line, date)) });
+    }
   }
-  for (const line of lines.values()) line.sort((a, b) => a.minute - b.minute || (a.row.startKm ?? 0) - (b.row.startKm ?? 0));
+  for (const line of lines.values()) if (!isInOrder(line)) line.sort(byTime);
   return lines;
+}
+
+/** Most registers are kept in order. */
+function isInOrder(line: readonly Placed<Reading>[]): boolean {
+  for (let at = 1; at < line.length; at++) if (byTime(line[at - 1]!, line[at]!) > 0) return false;
+  return true;
+}
+
+function byTime(a: Placed<Reading>, b: Placed<Reading>): number {
+  return a.minute - b.minute || (a.row.startKm ?? 0) - (b.row.startKm ?? 0);
 }
 
 /** Two users of one trip: the same departure and the same readings, on two lines. */

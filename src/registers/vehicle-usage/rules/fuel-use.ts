@@ -29,7 +29,7 @@ export const fuelUse = rule.workbook({
     const all = sheets.filter((sheet) => sheet.register.id === 'vehicle-usage').flatMap((sheet) => sheet.tables.flatMap((table) => table.rows as readonly Row<Fields>[]));
     const judged = all.length <= rows.length ? null : new Set<object>(rows);
     const readings = (all.length >= rows.length ? all : rows) as unknown as typeof rows;
-    for (const trips of tripsByCar(readings).values()) {
+    for (const trips of tripsByCar([readings]).values()) {
       for (const { last, litres, km, full } of fuelledMonths(trips, (row) => judged === null || judged.has(row))) {
         const plate = last.plate ?? '';
         const norm = context.policy.vehicle(plate)?.norm ?? null;

@@ -32,16 +32,17 @@ export const odometerGap = rule.workbook({
   },
   *check(rows, context, sheets) {
     // Records that cannot be judged still drove: they break the chain instead of looking like a gap.
-    const all = sheets.filter((sheet) => sheet.register.id === 'vehicle-usage').flatMap((sheet) => sheet.tables.flatMap((table) => table.rows as readonly Row<Fields>[]));
+    const all: readonly Row<Fields>[][] = sheets.filter((sheet) => sheet.register.id === 'vehicle-usage').flatMap((sheet) => sheet.tables.map((table) => table.rows as Row<Fields>[]));
+    const kept = all.reduce((count, some) => count + some.length, 0);
     const loans = context.inRole('car-loans');
-    const readings = [...(all.length >= rows.length ? all : rows), ...loans] as unknown as readonly Reading[];
-    const judged = all.length <= rows.length ? null : new Set<object>(rows);
-    const ofUnknownCars = new Set(readings.filter(({ plate }) => plate === null).map(({ startKm }) => startKm));
+    const lists = [...(kept >= rows.length ? all : [rows]), loans] as unknown as readonly (readonly Reading[])[];
+    const judged = kept <= rows.length ? null : new Set<object>(rows);
+    const ofUnknownCars = startsOfUnknownCars(lists);
     let months: ReadonlySet<number> | null = null;
     const isLoan = (row: Reading): boolean => loans.length > 0 && row.$.table.sheet.register.id !== 'vehicle-usage';
     const isOwn = (row: Reading): boolean => (judged === null ? !isLoan(row) : judged.has(row));
 
-    for (const trips of tripsByCar(readings).values()) {
+    for (const trips of tripsByCar(lists).values()) {
       let last: Placed<Reading> | null = null;
       for (const trip of trips) {
         const { row } = trip;
@@ -52,7 +53,7 @@ export const odometerGap = rule.workbook({
         if (before === null || !known || !isOwn(row)) continue;
         const end = before.row.endKm;
         if (end === null || row.startKm === null || row.startKm === end || isMisread(before.row, row.startKm)) continue;
-        months ??= monthsOf(readings);
+        months ??= monthsOf(lists);
         if (ofUnknownCars.has(end)) {
           yield { row: wholeRow(row), notJudged: { zh: '中间可能有一条没有车牌的记录', en: 'a record without a plate may lie between' } };
         } else if (monthsAreMissing(before.row.date, row.date, months)) {
@@ -106,9 +107,24 @@ function isMisread(before: Reading, start: Decimal): boolean {
   return before.endKm < before.startKm || (before.km !== null && plus(before.startKm, before.km) === start);
 }
 
-function monthsOf(readings: readonly Reading[]): ReadonlySet<number> {
-  const days = new Set(readings.map(({ date }) => date));
-  return new Set([...days].flatMap((date) => (date === null ? [] : [monthOf(date)])));
+function startsOfUnknownCars(lists: readonly (readonly Reading[])[]): ReadonlySet<Decimal | null> {
+  const starts = new Set<Decimal | null>();
+  for (const readings of lists) for (const { plate, startKm } of readings) if (plate === null) starts.add(startKm);
+  return starts;
+}
+
+function monthsOf(lists: readonly (readonly Reading[])[]): ReadonlySet<number> {
+  const months = new Set<number>();
+  let last: Reading['date'] = null;
+  for (const readings of lists) {
+    for (const { date } of readings) {
+      // Records of one day stand together.
+      if (date === null || date === last) continue;
+      last = date;
+      months.add(monthOf(date));
+    }
+  }
+  return months;
 }
 
 function monthsAreMissing(from: Reading['date'], to: Reading['date'], months: ReadonlySet<number>): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../../../core/checks/remembered';
 import { wholeRow } from '../../../core/checks/whole-row';
 import { nameKey } from '../../../core/policy/names';
 import type { CalendarDate } from '../../../core/values/calendar-date';
@@ -39,7 +40,7 @@ export const shareableTrip = rule.workbook({
       const last = latest.get(place);
       latest.set(place, trip);
       if (last === undefined) continue;
-      const sameCar = carOf(last.plate ?? '') === carOf(trip.plate ?? '');
+      const sameCar = last.plate === trip.plate || carOf(last.plate ?? '') === carOf(trip.plate ?? '');
       const other = sameCar ? latestOfOther.get(place) : last;
       if (!sameCar) latestOfOther.set(place, last);
       if (other === undefined || (sameCar && last.depart === trip.depart)) continue;
@@ -93,10 +94,10 @@ function* inOrderOfLeaving<T extends Leaving>(rows: readonly T[]): Generator<T> 
 const MOST_ROWS = 2 ** 25;
 
 /** Null where the words name no particular place. */
-function placeOf(text: string): string | null {
+const placeOf = remembered((text): string | null => {
   const place = nameKey(text);
   return VAGUE.test(place) ? null : place;
-}
+});
 
 const VAGUE = /^(?:市内|市区|岛内|岛外|本市|城区|外地|省内|省外|多处|各处|各网点|各门店|周边|附近|若干|等地|外出|[/—\-.]*)$/;
 

@@ -1,15 +1,11 @@
 import type { TextPool } from '../../../../core/workbook/sheet-builder';
 import type { ReadLimits } from '../limits';
-import { B } from '../xml/bytes';
 import { tooLarge } from '../read-error';
 import type { XmlScanner } from '../xml/scanner';
 import { decodeText, decodeUtf8, resolveEscapes } from '../xml/text';
 import type { Package } from '../zip/package';
-import { matches, SPACE_PRESERVED, wordBytes } from './lane-words';
+import { PlainItems } from './plain-items';
 import { readLargePart } from './read-part';
-
-// Copied once: through the module each use would be a look-up in the innermost loops.
-const { greater: GREATER, less: LESS, space: SPACE } = B;
 
 /** Where each shared text stands in the pool; -1 for an empty one. */
 export type SharedTexts = Int32Array;
@@ -23,7 +19,7 @@ export async function readSharedStrings(source: Package, part: string | null, po
   let phonetic = false;
   let inText = false;
   let scanner: XmlScanner | null = null;
-  let words = itemWords('');
+  let items = new PlainItems('');
 
   function add(raw: string): void {
     const text = resolveEscapes(raw);
@@ -42,15 +38,19 @@ export async function readSharedStrings(source: Package, part: string | null, po
     limits,
     {
       open(name, _tag, prefix) {
-        if (name === 'sst') words = itemWords(prefix);
-        else if (name === 'si') current = '';
+        if (name === 'sst') items = new PlainItems(prefix);
+        else if (name === 'si') {
+          current = '';
+          // What a damaged item left open does not silence the next.
+          phonetic = inText = false;
+        }
         else if (name === 'rPh') phonetic = true;
         else if (name === 't') inText = current !== null && !phonetic;
       },
       text(bytes, start, end, literal) {
-        if (!inText) return;
+        if (!inText || current === null) return;
         current += (literal ? decodeUtf8 : decodeText)(bytes, start, end);
-        if (current!.length > limits.cellCharacters) throw tooLarge('单元格文字过长', 'a text is too long');
+        if (current.length > limits.cellCharacters) throw tooLarge('单元格文字过长', 'a text is too long');
       },
       close(name) {
         if (name === 't') inText = false;
@@ -61,39 +61,11 @@ export async function readSharedStrings(source: Package, part: string | null, po
         }
       },
       fastLane(bytes, from, limit) {
-        if (scanner?.depth !== 1) return from;
-        for (let at = from; ; ) {
-          const start = plainItem(bytes, at, words);
-          if (start < 0) return at;
-          const end = bytes.indexOf(LESS, start);
-          // What lies behind the limit is left over from earlier pieces.
-          if (end < 0 || end >= limit || !matches(bytes, end, words.end) || end - start > limits.cellCharacters) return at;
-          add(decodeText(bytes, start, end));
-          at = end + words.end.length;
-          while (bytes[at]! <= SPACE && bytes[at] !== 0) at++;
-        }
+        return scanner?.depth === 1 && current === null ? items.run(bytes, from, limit, limits.cellCharacters, add) : from;
       },
     },
     (given) => (scanner = given),
   );
   if (pool.weight > limits.textCharacters) throw tooLarge('文字过多', 'too much text');
   return ids.subarray(0, count);
-}
-
-/** After `<si><t>` or `<si><t xml:space="preserve">`; -1 for anything else. */
-function plainItem(bytes: Uint8Array, at: number, words: ItemWords): number {
-  if (!matches(bytes, at, words.start)) return -1;
-  let q = at + words.start.length;
-  if (matches(bytes, q, SPACE_PRESERVED)) q += SPACE_PRESERVED.length;
-  return bytes[q] === GREATER ? q + 1 : -1;
-}
-
-interface ItemWords {
-  readonly start: Uint8Array;
-  readonly end: Uint8Array;
-}
-
-function itemWords(prefix: string): ItemWords {
-  const p = prefix === '' ? '' : `${prefix}:`;
-  return { start: wordBytes(`<${p}si><${p}t`), end: wordBytes(`</${p}t></${p}si>`) };
 }

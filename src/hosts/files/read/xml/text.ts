@@ -35,7 +35,7 @@ type Slice = (this: Uint8Array, start: number, end: number) => string;
 const nodeSlice = (globalThis as { Buffer?: { prototype: { utf8Slice?: Slice } } }).Buffer?.prototype.utf8Slice;
 
 /** Before entities are resolved: a carriage return written as one is meant. */
-function unifyLines(text: string): string {
+export function unifyLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
