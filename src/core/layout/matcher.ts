@@ -129,7 +129,7 @@ export class Matcher {
   #find(register: Register, text: string): readonly FieldMatch[] {
     if (text.length > 60) return NOTHING;
     const header = headerText(text);
-    const own = [ideasOf(text), ideasOf(header.plain)] as const;
+    const own = text === header.plain ? [ideasOf(text)] : [ideasOf(text), ideasOf(header.plain)];
     const whole = heard(text);
     const matches: FieldMatch[] = [];
     for (const field of this.#fields.get(register.id) ?? []) {
