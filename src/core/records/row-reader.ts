@@ -94,9 +94,16 @@ function fillFrom(source: ColumnSource, sheet: SheetSnapshot, top: number, draft
 
 /** Zero, a dash, a formula that waits for data. */
 function isNothing(reading: Reading): boolean {
-  if (reading.state === 'value') return reading.value === 0 || reading.value === false || (typeof reading.value === 'string' && /^[-–—/\\]+$/.test(reading.value));
+  if (reading.state === 'value') return reading.value === 0 || reading.value === false || (typeof reading.value === 'string' && isStroke(reading.value));
   return reading.state === 'unreadable' && (reading.note.kind === 'uncalculated' || ('raw' in reading.note && /^\s*[-–—/\\]*\s*$/.test(reading.note.raw)));
 }
+
+/** Nearly every text begins with something else, which its first character tells. */
+function isStroke(text: string): boolean {
+  return STROKES.includes(text.charAt(0)) && /^[-–—/\\]+$/.test(text);
+}
+
+const STROKES = '-–—/\\';
 
 /** Records made up of formulas alone: real where several of them come to something. */
 function keepsAnyway(sheet: SheetSnapshot, sources: readonly ColumnSource[], draft: Draft, content: number, doubtful: number): boolean {

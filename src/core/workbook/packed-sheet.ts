@@ -85,7 +85,8 @@ export class PackedSheet implements SheetSnapshot {
   }
 
   formula(row: number, column: number): string | null {
-    return this.formulas.get(row * 16_384 + column) ?? null;
+    // Most sheets have none, and readers ask for every cell.
+    return this.formulas.size === 0 ? null : (this.formulas.get(row * 16_384 + column) ?? null);
   }
 
   isRowHidden(row: number): boolean {
