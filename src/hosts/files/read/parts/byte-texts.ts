@@ -4,17 +4,19 @@ import { decodeText, resolveEscapes } from '../xml/text';
 
 // Copied once: through the module each use would be a look-up in the innermost loops.
 const { less: LESS } = B;
+/** Few, so that growing has happened before the code around it is compiled: what compiled code never saw makes it be thrown away. */
+const FIRST = 16;
 const MOST_TEXTS = 1 << 21;
 const MOST_BYTES = 1 << 26;
 
 /** Finds texts in the pool by their bytes, so that a text that comes again (most do) is not decoded again. */
 export class ByteTexts {
   /** Entry + 1 behind each slot of the hash table; 0 is free. At least half the slots are. */
-  #slots = new Int32Array(2048);
-  #hashes = new Int32Array(1024);
-  #ends = new Int32Array(1025);
-  #ids = new Int32Array(1024);
-  #arena = new Uint8Array(16 * 1024);
+  #slots = new Int32Array(FIRST * 2);
+  #hashes = new Int32Array(FIRST);
+  #ends = new Int32Array(FIRST + 1);
+  #ids = new Int32Array(FIRST);
+  #arena = new Uint8Array(FIRST * 16);
   #count = 0;
   #hash = 0;
 

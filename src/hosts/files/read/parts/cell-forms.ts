@@ -36,10 +36,9 @@ export function plainCell(lane: CellLane, bytes: Uint8Array, at: number): number
       for (; bytes[q]! >= 65 && bytes[q]! <= 90; q++) letters = letters * 26 + bytes[q]! - 64;
       if (letters < 1 || letters > MAX_COLUMNS || bytes[q]! <= ZERO || bytes[q]! > NINE) return -1;
       column = letters - 1;
-      // As many digits as the row's own number has; looked at one by one only when that fails.
-      const last = bytes[q + lane.rowDigits - 1]!;
-      if (bytes[q + lane.rowDigits] === QUOTE && last >= ZERO && last <= NINE) q += lane.rowDigits;
-      else while (bytes[q]! >= ZERO && bytes[q]! <= NINE) q++;
+      // The row has said its number, so of this one only the end is looked for: it has as many digits, or is not plain.
+      q += lane.rowDigits - 1;
+      while (((bytes[q]! - ZERO) & 255) < 10) q++;
     } else if (name === LOWER_S) {
       for (; bytes[q]! >= ZERO && bytes[q]! <= NINE; q++) style = style * 10 + bytes[q]! - ZERO;
     } else if (name === LOWER_T) {

@@ -13,12 +13,19 @@ const LOWER_R = 114;
  * Reads rows and cells that are written the way Excel and most programs write them, as far as they go.
  * Stops before anything else, which the full reader then handles. A 0 byte ends the buffer, so it ends every loop too.
  */
-export function runCells(lane: CellLane, bytes: Uint8Array, from: number): number {
+export function runCells(lane: CellLane, bytes: Uint8Array, from: number, end: number): number {
   const name = lane.words.prefix + 1;
+  if (end !== lane.end || from < lane.from) lane.lastStart = lastStart(bytes, from, end, name);
+  lane.from = from;
+  lane.end = end;
+  const stop = lane.lastStart;
   let at = from;
   lane.opened = 0;
   for (;;) {
-    while (bytes[at]! <= SPACE && bytes[at] !== 0) at++;
+    // All before it has arrived as a whole: so no cell that is cut leads compiled code to where it never was, which would throw it away.
+    if (at >= stop) return at;
+    // A space, a tab or a line end, but not the 0.
+    while (((bytes[at]! - 1) & 255) < SPACE) at++;
     if (bytes[at] !== LESS) return at;
     let next: number;
     if (bytes[at + name] === LOWER_C) next = plainCell(lane, bytes, at);
@@ -28,6 +35,14 @@ export function runCells(lane: CellLane, bytes: Uint8Array, from: number): numbe
     if (next < 0) return at;
     at = next;
   }
+}
+
+/** Where the last row or cell begins that may have been cut. */
+function lastStart(bytes: Uint8Array, from: number, end: number, name: number): number {
+  for (let at = end - 1; at > from; at--) {
+    if (bytes[at] === LESS && (bytes[at + name] === LOWER_C || bytes[at + name] === LOWER_R)) return at;
+  }
+  return from;
 }
 
 function rowEnd(lane: CellLane, bytes: Uint8Array, at: number): number {

@@ -18,9 +18,13 @@ export interface CellLane {
   rowDigits: number;
   /** Rows opened less rows closed in the last run. */
   opened: number;
+  /** Where the last run began, up to where bytes had arrived then, and the last row or cell that begins before. */
+  from: number;
+  end: number;
+  lastStart: number;
 }
 
 export function newLane(writer: CellWriter): CellLane {
   const texts = new ByteTexts(writer.builder.texts);
-  return { writer, numeral: new Numeral(), texts, words: laneWords(''), row: -1, column: -1, rowStated: true, rowDigits: 1, opened: 0 };
+  return { writer, numeral: new Numeral(), texts, words: laneWords(''), row: -1, column: -1, rowStated: true, rowDigits: 1, opened: 0, from: 0, end: 0, lastStart: 0 };
 }

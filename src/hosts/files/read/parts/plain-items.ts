@@ -65,7 +65,8 @@ export class PlainItems {
       take(plain ? raw : resolveEntities(unifyLines(raw)));
       at = end + this.#end.length;
       byte = endByte + this.#end.length;
-      for (; bytes[byte]! <= SPACE && bytes[byte] !== 0; byte++) at++;
+      // A space, a tab or a line end, but not the 0.
+      for (; ((bytes[byte]! - 1) & 255) < SPACE; byte++) at++;
     }
     return byte;
   }

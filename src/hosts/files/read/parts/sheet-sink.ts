@@ -38,11 +38,11 @@ export class SheetSink implements XmlSink {
     this.#scanner = scanner;
   }
 
-  fastLane(bytes: Uint8Array, at: number): number {
+  fastLane(bytes: Uint8Array, at: number, end: number): number {
     if (!this.useLane) return at;
     if (this.#merge) return runMerges(this.writer.builder, bytes, at, this.#merge, this.limits);
     if (!this.#inData || this.#inCell) return at;
-    const after = runCells(this.#lane, bytes, at);
+    const after = runCells(this.#lane, bytes, at, end);
     this.#scanner.depth += this.#lane.opened;
     return after;
   }
