@@ -13,7 +13,7 @@ export type SharedTexts = Int32Array;
 /** Reads every shared text there is, whatever count the part states. Phonetic runs are left out. */
 export async function readSharedStrings(source: Package, part: string | null, pool: TextPool, limits: ReadLimits): Promise<SharedTexts> {
   if (!part || !source.has(part)) return new Int32Array(0);
-  let ids = new Int32Array(1024);
+  let ids = new Int32Array(16);
   let count = 0;
   let current: string | null = null;
   let phonetic = false;
