@@ -18,6 +18,8 @@ export function platformInflate(): InflatePort {
 
 /** Bytes. */
 const PIECE = 256 * 1024;
+/** Bytes handed over at a time: a slice may unpack to a thousand times its size before anybody can look. */
+const SLICE = 16 * 1024;
 
 /** By Node in whatever version, on another thread, each piece in a buffer of its own. */
 export async function* inflateByNode(entry: ZipEntry): AsyncIterable<Uint8Array> {
@@ -35,12 +37,12 @@ export async function* inflateByNode(entry: ZipEntry): AsyncIterable<Uint8Array>
 }
 
 export async function* inflateByStream(entry: ZipEntry): AsyncIterable<Uint8Array> {
-  const parts = gzipOf(entry);
+  const parts = slicesOf(gzipOf(entry));
   const packed = new ReadableStream<Uint8Array>({
     pull(controller) {
-      const part = parts.shift();
-      if (part) controller.enqueue(part);
-      else controller.close();
+      const { value, done } = parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
     },
   });
   const unpacking = new DecompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array, Uint8Array>;
@@ -58,6 +60,10 @@ export async function* inflateByStream(entry: ZipEntry): AsyncIterable<Uint8Arra
   }
 }
 
+function* slicesOf(parts: readonly Uint8Array[]): Generator<Uint8Array> {
+  for (const part of parts) for (let at = 0; at < part.length; at += SLICE) yield part.subarray(at, at + SLICE);
+}
+
 export async function* inflateByScript(entry: ZipEntry): AsyncIterable<Uint8Array> {
   const { packed } = entry;
   let pieces: Uint8Array[] = [];
@@ -67,11 +73,9 @@ export async function* inflateByScript(entry: ZipEntry): AsyncIterable<Uint8Arra
     pieces.push(piece);
     finished = last;
   });
-  // Small slices: each may unpack to a thousand times its size before anybody can look.
-  const slice = 16 * 1024;
-  for (let at = 0; at === 0 || at < packed.length; at += slice) {
+  for (let at = 0; at === 0 || at < packed.length; at += SLICE) {
     try {
-      inflater.push(packed.subarray(at, at + slice), at + slice >= packed.length);
+      inflater.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
     } catch (error) {
       throw damagedUnlessOurs(error);
     }
