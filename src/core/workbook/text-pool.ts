@@ -24,6 +24,18 @@ export class TextPool {
     return this.#texts.push(text) - 1;
   }
 
+  /** A number for a text that is handed in later. */
+  reserve(): number {
+    this.#weight += KEEPING;
+    return this.#texts.push('') - 1;
+  }
+
+  /** The text of a number that was reserved. */
+  fill(id: number, text: string): void {
+    this.#weight += text.length;
+    this.#texts[id] = text;
+  }
+
   /** All of them, by number. */
   list(): readonly string[] {
     return this.#texts;

@@ -1,6 +1,6 @@
 import type { TextPool } from '../../../../core/workbook/sheet-builder';
 import { B } from '../xml/bytes';
-import { decodeText, resolveEscapes } from '../xml/text';
+import { decodeText, decodeUtf8, KEEPS_THE_WHOLE, resolveEntities, resolveEscapes, unifyLines } from '../xml/text';
 
 // Copied once: through the module each use would be a look-up in the innermost loops.
 const { less: LESS } = B;
@@ -9,15 +9,21 @@ const FIRST = 16;
 const MOST_TEXTS = 1 << 21;
 const MOST_BYTES = 1 << 26;
 
-/** Finds texts in the pool by their bytes, so that a text that comes again (most do) is not decoded again. */
+/**
+ * Finds texts in the pool by their bytes, so that a text that comes again (most do) is not decoded again.
+ * New ones are decoded together when `settle` is called: asking the decoder for each takes several times as long.
+ */
 export class ByteTexts {
   /** Entry + 1 behind each slot of the hash table; 0 is free. At least half the slots are. */
   #slots = new Int32Array(FIRST * 2);
   #hashes = new Int32Array(FIRST);
   #ends = new Int32Array(FIRST + 1);
   #ids = new Int32Array(FIRST);
+  /** How long each is in UTF-16. */
+  #units = new Int32Array(FIRST);
   #arena = new Uint8Array(FIRST * 16);
   #count = 0;
+  #settled = 0;
   #hash = 0;
 
   constructor(private readonly pool: TextPool) {}
@@ -42,18 +48,37 @@ export class ByteTexts {
       const entry = slots[slot]! - 1;
       if (this.#hashes[entry] === hash && this.#equals(entry, bytes, start, end)) return this.#ids[entry]!;
     }
-    const text = resolveEscapes(decodeText(bytes, start, end));
-    if (text === '') return -1;
-    if (this.#count === MOST_TEXTS || this.#ends[this.#count]! + end - start > MOST_BYTES) return this.pool.id(text);
-    const id = this.pool.add(text);
+    if (this.#count === MOST_TEXTS || this.#ends[this.#count]! + end - start > MOST_BYTES) return this.pool.id(resolveEscapes(decodeText(bytes, start, end)));
+    const id = this.pool.reserve();
     this.#remember(slot, bytes, start, end, id);
     return id;
   }
 
-  /** The pool has forgotten them, so that their numbers mean nothing any more. */
+  /** Decodes what came since the last time; until then the pool has empty texts for it. */
+  settle(): void {
+    const first = this.#settled;
+    const last = (this.#settled = this.#count);
+    if (first === last) return;
+    const arena = this.#arena;
+    const together = decodeUtf8(arena, this.#ends[first]!, this.#ends[last]!);
+    let length = 0;
+    for (let entry = first; entry < last; entry++) length += this.#units[entry]!;
+    // Damaged texts come out at other lengths than their bytes say, and might do so at the cost of others.
+    const sound = length === together.length && !together.includes('\ufffd');
+    const plain = !together.includes('&') && !together.includes('\r') && !together.includes('_x');
+    let from = 0;
+    for (let entry = first; entry < last; entry++) {
+      const to = from + this.#units[entry]!;
+      const raw = sound && to - from < KEEPS_THE_WHOLE ? together.slice(from, to) : decodeUtf8(arena, this.#ends[entry]!, this.#ends[entry + 1]!);
+      this.pool.fill(this.#ids[entry]!, plain ? raw : resolveEscapes(resolveEntities(unifyLines(raw))));
+      from = to;
+    }
+  }
+
+  /** The pool has forgotten them, so that their numbers mean nothing any more. Nothing is left to settle. */
   forget(): void {
     this.#slots.fill(0);
-    this.#count = 0;
+    this.#count = this.#settled = 0;
   }
 
   #equals(entry: number, bytes: Uint8Array, start: number, end: number): boolean {
@@ -70,8 +95,15 @@ export class ByteTexts {
     const to = from + end - start;
     if (to > this.#arena.length) this.#arena = copied(this.#arena, new Uint8Array(Math.max(to, this.#arena.length * 2)));
     const arena = this.#arena;
-    for (let at = start, kept = from; at < end; at++, kept++) arena[kept] = bytes[at]!;
+    let units = 0;
+    for (let at = start, kept = from; at < end; at++, kept++) {
+      const byte = bytes[at]!;
+      arena[kept] = byte;
+      // Each first byte of a character is a unit, that of a four-byte one two.
+      units += ((byte & 0xc0) !== 0x80 ? 1 : 0) + (byte >= 0xf0 ? 1 : 0);
+    }
     this.#ends[entry + 1] = to;
+    this.#units[entry] = units;
     this.#hashes[entry] = this.#hash;
     this.#ids[entry] = id;
     this.#slots[slot] = entry + 1;
@@ -83,6 +115,7 @@ export class ByteTexts {
     this.#hashes = copied(this.#hashes, new Int32Array(size));
     this.#ends = copied(this.#ends, new Int32Array(size + 1));
     this.#ids = copied(this.#ids, new Int32Array(size));
+    this.#units = copied(this.#units, new Int32Array(size));
     const slots = new Int32Array(size * 2);
     const mask = slots.length - 1;
     for (let entry = 0; entry < this.#count; entry++) {

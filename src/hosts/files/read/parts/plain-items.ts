@@ -1,5 +1,5 @@
 import { B } from '../xml/bytes';
-import { decodeUtf8, resolveEntities, unifyLines } from '../xml/text';
+import { decodeUtf8, KEEPS_THE_WHOLE, resolveEntities, unifyLines } from '../xml/text';
 import { matches, wordBytes } from './lane-words';
 
 const { greater: GREATER, less: LESS, space: SPACE } = B;
@@ -7,8 +7,6 @@ const { greater: GREATER, less: LESS, space: SPACE } = B;
 /** Bytes decoded at once: first few, since the item after next may be of another form, then ever more. */
 const FEW = 1024;
 const MANY = 64 * 1024;
-/** A part of a text that is so long or longer keeps the whole text in memory; a shorter one is a copy. */
-const KEEPS_THE_WHOLE = 13;
 const PRESERVED = ' xml:space="preserve"';
 
 /**

@@ -10,7 +10,7 @@ import { SheetSink } from './sheet-sink';
 export async function readSheetPart(source: Package, part: string, builder: SheetBuilder, context: CellContext): Promise<SheetSnapshot> {
   const writer = new CellWriter(builder, context);
   const sink = new SheetSink(writer, context.limits);
-  await readLargePart(source, part, context.limits, sink, (scanner) => sink.attach(scanner));
+  await readLargePart(source, part, context.limits, sink, (scanner) => sink.attach(scanner), () => sink.settleTexts());
   writer.checkSize();
   if (sink.hasTables) await readTables(source, part, builder, context.limits);
   return builder.finish();
@@ -30,6 +30,9 @@ export async function streamSheetPart(source: Package, part: string, builder: Sh
     builder.forgetTexts(ofWorkbook);
     sink.forgetTexts();
   };
-  await readLargePart(source, part, context.limits, sink, (scanner) => sink.attach(scanner), () => handOver(false));
+  await readLargePart(source, part, context.limits, sink, (scanner) => sink.attach(scanner), () => {
+    sink.settleTexts();
+    handOver(false);
+  });
   handOver(true);
 }

@@ -47,6 +47,11 @@ export class SheetSink implements XmlSink {
     return after;
   }
 
+  /** After each piece: until then the texts of its cells may be missing from the pool. */
+  settleTexts(): void {
+    this.#lane.texts.settle();
+  }
+
   /** Once the pool has forgotten texts. */
   forgetTexts(): void {
     this.#lane.texts.forget();

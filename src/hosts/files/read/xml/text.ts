@@ -8,6 +8,9 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   return nodeSlice ? nodeSlice.call(bytes, start, end) : decodeByScript(bytes, start, end);
 }
 
+/** A part of a text that is so long or longer keeps the whole text in memory; a shorter one is a copy. */
+export const KEEPS_THE_WHOLE = 13;
+
 /** As a page does it. */
 export function decodeByScript(bytes: Uint8Array, start: number, end: number): string {
   return end - start <= SHORT ? decodeShort(bytes, start, end) : decoder.decode(bytes.subarray(start, end));
