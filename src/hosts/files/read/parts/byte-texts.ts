@@ -1,11 +1,13 @@
 import type { TextPool } from '../../../../core/workbook/sheet-builder';
 import { B } from '../xml/bytes';
-import { decodeText, decodeUtf8, KEEPS_THE_WHOLE, resolveEntities, resolveEscapes, unifyLines } from '../xml/text';
+import { decodeText, decodeUtf8, isBetterCut, resolveEntities, resolveEscapes, unifyLines } from '../xml/text';
 
 // Copied once: through the module each use would be a look-up in the innermost loops.
 const { less: LESS } = B;
 /** Few, so that growing has happened before the code around it is compiled: what compiled code never saw makes it be thrown away. */
 const FIRST = 16;
+/** Room that is not used takes no memory; copying does take time. */
+const GROWTH = 4;
 const MOST_TEXTS = 1 << 21;
 const MOST_BYTES = 1 << 26;
 
@@ -65,12 +67,18 @@ export class ByteTexts {
     for (let entry = first; entry < last; entry++) length += this.#units[entry]!;
     // Damaged texts come out at other lengths than their bytes say, and might do so at the cost of others.
     const sound = length === together.length && !together.includes('\ufffd');
-    const plain = !together.includes('&') && !together.includes('\r') && !together.includes('_x');
+    const lines = together.includes('\r');
+    const entities = together.includes('&');
+    // An entity may stand for a part of an escape.
+    const escapes = entities || together.includes('_x');
     let from = 0;
     for (let entry = first; entry < last; entry++) {
       const to = from + this.#units[entry]!;
-      const raw = sound && to - from < KEEPS_THE_WHOLE ? together.slice(from, to) : decodeUtf8(arena, this.#ends[entry]!, this.#ends[entry + 1]!);
-      this.pool.fill(this.#ids[entry]!, plain ? raw : resolveEscapes(resolveEntities(unifyLines(raw))));
+      let text = sound && isBetterCut(to - from) ? together.slice(from, to) : decodeUtf8(arena, this.#ends[entry]!, this.#ends[entry + 1]!);
+      if (lines) text = unifyLines(text);
+      if (entities) text = resolveEntities(text);
+      if (escapes) text = resolveEscapes(text);
+      this.pool.fill(this.#ids[entry]!, text);
       from = to;
     }
   }
@@ -93,7 +101,7 @@ export class ByteTexts {
     const entry = this.#count++;
     const from = this.#ends[entry]!;
     const to = from + end - start;
-    if (to > this.#arena.length) this.#arena = copied(this.#arena, new Uint8Array(Math.max(to, this.#arena.length * 2)));
+    if (to > this.#arena.length) this.#arena = copied(this.#arena, new Uint8Array(Math.max(to, this.#arena.length * GROWTH)));
     const arena = this.#arena;
     let units = 0;
     for (let at = start, kept = from; at < end; at++, kept++) {
@@ -111,7 +119,7 @@ export class ByteTexts {
   }
 
   #widen(): void {
-    const size = this.#count * 2;
+    const size = this.#count * GROWTH;
     this.#hashes = copied(this.#hashes, new Int32Array(size));
     this.#ends = copied(this.#ends, new Int32Array(size + 1));
     this.#ids = copied(this.#ids, new Int32Array(size));

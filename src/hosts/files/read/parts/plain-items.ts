@@ -1,5 +1,5 @@
 import { B } from '../xml/bytes';
-import { decodeUtf8, KEEPS_THE_WHOLE, resolveEntities, unifyLines } from '../xml/text';
+import { decodeUtf8, isBetterCut, resolveEntities, unifyLines } from '../xml/text';
 import { matches, wordBytes } from './lane-words';
 
 const { greater: GREATER, less: LESS, space: SPACE } = B;
@@ -59,7 +59,7 @@ export class PlainItems {
       const end = text.indexOf('<', from);
       if (text.charCodeAt(from - 1) !== GREATER || !text.startsWith(this.#end, end) || end - from > longest) break;
       const endByte = bytes.indexOf(LESS, fromByte);
-      const raw = end - from < KEEPS_THE_WHOLE ? text.slice(from, end) : decodeUtf8(bytes, fromByte, endByte);
+      const raw = isBetterCut(end - from) ? text.slice(from, end) : decodeUtf8(bytes, fromByte, endByte);
       take(plain ? raw : resolveEntities(unifyLines(raw)));
       at = end + this.#end.length;
       byte = endByte + this.#end.length;

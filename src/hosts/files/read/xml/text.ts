@@ -8,8 +8,16 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   return nodeSlice ? nodeSlice.call(bytes, start, end) : decodeByScript(bytes, start, end);
 }
 
-/** A part of a text that is so long or longer keeps the whole text in memory; a shorter one is a copy. */
-export const KEEPS_THE_WHOLE = 13;
+/**
+ * Whether a part of a text that was decoded already, so many units long, is better cut out of it than decoded by itself.
+ * A longer part keeps the whole text in memory, so it is decoded anew where that takes hardly longer.
+ */
+export function isBetterCut(length: number): boolean {
+  return length < KEEPS_THE_WHOLE || nodeSlice === undefined;
+}
+
+/** Engines copy shorter parts. */
+const KEEPS_THE_WHOLE = 13;
 
 /** As a page does it. */
 export function decodeByScript(bytes: Uint8Array, start: number, end: number): string {
