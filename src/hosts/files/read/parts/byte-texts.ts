@@ -101,7 +101,7 @@ export class ByteTexts {
     const entry = this.#count++;
     const from = this.#ends[entry]!;
     const to = from + end - start;
-    if (to > this.#arena.length) this.#arena = copied(this.#arena, new Uint8Array(Math.max(to, this.#arena.length * GROWTH)));
+    if (to > this.#arena.length) this.#arena = copied(this.#arena, new Uint8Array(Math.max(to, Math.min(this.#arena.length * GROWTH, MOST_BYTES))));
     const arena = this.#arena;
     let units = 0;
     for (let at = start, kept = from; at < end; at++, kept++) {
@@ -119,7 +119,7 @@ export class ByteTexts {
   }
 
   #widen(): void {
-    const size = this.#count * GROWTH;
+    const size = Math.min(this.#count * GROWTH, MOST_TEXTS);
     this.#hashes = copied(this.#hashes, new Int32Array(size));
     this.#ends = copied(this.#ends, new Int32Array(size + 1));
     this.#ids = copied(this.#ids, new Int32Array(size));

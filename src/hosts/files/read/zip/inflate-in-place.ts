@@ -9,12 +9,12 @@ import { nodeZlib } from './node-zlib';
  * well-known packages rest on it; the stream makes a new buffer for every piece, and touching that much fresh
  * memory takes several times as long as unpacking.
  */
-interface Worker {
+interface ZlibHandle {
   writeSync(flush: number, from: Uint8Array, at: number, length: number, into: Uint8Array, start: number, room: number): void;
 }
 
 interface Inflater extends Gunzip {
-  readonly _handle?: Partial<Worker> | null;
+  readonly _handle?: Partial<ZlibHandle> | null;
   /** After each write: the room and the input that are left. */
   readonly _writeState?: Uint32Array;
 }
@@ -33,20 +33,20 @@ export function canInflateInPlace(): boolean {
 /** By Node, on this thread, every piece into the same buffer: a piece is only good until the next one is asked for. */
 export async function* inflateInPlace(entry: ZipEntry): AsyncIterable<Uint8Array> {
   const inflater = newInflater();
-  const worker = inflater?._handle as Worker | undefined;
+  const constants = nodeZlib()?.constants;
+  const handle = inflater?._handle as ZlibHandle | undefined;
   const state = inflater?._writeState;
-  const { Z_NO_FLUSH = 0, Z_FINISH = 4 } = nodeZlib()?.constants ?? {};
-  if (!inflater || !worker || !state) throw new Error('no zlib here');
+  if (!inflater || !constants || !handle || !state) throw new Error('no zlib here');
   // What is wrong with the data arrives as the stream's end; nobody listens to the stream itself.
   inflater.on('error', () => undefined);
   const room = new Uint8Array(Math.max(64, Math.min(PIECE, entry.size)));
   const parts = gzipOf(entry);
   try {
     for (const [index, part] of parts.entries()) {
-      const flush = index === parts.length - 1 ? Z_FINISH : Z_NO_FLUSH;
+      const flush = index === parts.length - 1 ? constants.Z_FINISH : constants.Z_NO_FLUSH;
       let at = 0;
       for (;;) {
-        worker.writeSync(flush, part, at, part.length - at, room, 0, room.length);
+        handle.writeSync(flush, part, at, part.length - at, room, 0, room.length);
         if (inflater.destroyed) throw new Refusal('damaged');
         const left = state[0]!;
         at = part.length - state[1]!;
