@@ -4,6 +4,9 @@ import { decodeText, decodeUtf8, isBetterCut, resolveEntities, resolveEscapes, u
 
 // Copied once: through the module each use would be a look-up in the innermost loops.
 const { less: LESS } = B;
+const RETURN = 13;
+const AMPERSAND = 38;
+const UNDERLINE = 95;
 /** Few, so that growing has happened before the code around it is compiled: what compiled code never saw makes it be thrown away. */
 const FIRST = 16;
 /** Room that is not used takes no memory; copying does take time. */
@@ -23,6 +26,8 @@ export class ByteTexts {
   #ids = new Int32Array(FIRST);
   /** How long each is in UTF-16. */
   #units = new Int32Array(FIRST);
+  /** 1 where a text has a mark that may stand for something else. */
+  #marked = new Uint8Array(FIRST);
   #arena = new Uint8Array(FIRST * 16);
   #count = 0;
   #settled = 0;
@@ -67,18 +72,11 @@ export class ByteTexts {
     for (let entry = first; entry < last; entry++) length += this.#units[entry]!;
     // Damaged texts come out at other lengths than their bytes say, and might do so at the cost of others.
     const sound = length === together.length && !together.includes('\ufffd');
-    const lines = together.includes('\r');
-    const entities = together.includes('&');
-    // An entity may stand for a part of an escape.
-    const escapes = entities || together.includes('_x');
     let from = 0;
     for (let entry = first; entry < last; entry++) {
       const to = from + this.#units[entry]!;
-      let text = sound && isBetterCut(to - from) ? together.slice(from, to) : decodeUtf8(arena, this.#ends[entry]!, this.#ends[entry + 1]!);
-      if (lines) text = unifyLines(text);
-      if (entities) text = resolveEntities(text);
-      if (escapes) text = resolveEscapes(text);
-      this.pool.fill(this.#ids[entry]!, text);
+      const raw = sound && isBetterCut(to - from) ? together.slice(from, to) : decodeUtf8(arena, this.#ends[entry]!, this.#ends[entry + 1]!);
+      this.pool.fill(this.#ids[entry]!, this.#marked[entry] === 0 ? raw : resolveEscapes(resolveEntities(unifyLines(raw))));
       from = to;
     }
   }
@@ -104,14 +102,18 @@ export class ByteTexts {
     if (to > this.#arena.length) this.#arena = copied(this.#arena, new Uint8Array(Math.max(to, Math.min(this.#arena.length * GROWTH, MOST_BYTES))));
     const arena = this.#arena;
     let units = 0;
+    let marked = 0;
     for (let at = start, kept = from; at < end; at++, kept++) {
       const byte = bytes[at]!;
       arena[kept] = byte;
       // Each first byte of a character is a unit, that of a four-byte one two.
       units += ((byte & 0xc0) !== 0x80 ? 1 : 0) + (byte >= 0xf0 ? 1 : 0);
+      // Of _x000D_, &amp; and a line end.
+      marked |= byte === UNDERLINE || byte === AMPERSAND || byte === RETURN ? 1 : 0;
     }
     this.#ends[entry + 1] = to;
     this.#units[entry] = units;
+    this.#marked[entry] = marked;
     this.#hashes[entry] = this.#hash;
     this.#ids[entry] = id;
     this.#slots[slot] = entry + 1;
@@ -124,6 +126,7 @@ export class ByteTexts {
     this.#ends = copied(this.#ends, new Int32Array(size + 1));
     this.#ids = copied(this.#ids, new Int32Array(size));
     this.#units = copied(this.#units, new Int32Array(size));
+    this.#marked = copied(this.#marked, new Uint8Array(size));
     const slots = new Int32Array(size * 2);
     const mask = slots.length - 1;
     for (let entry = 0; entry < this.#count; entry++) {
