@@ -41,14 +41,8 @@ export function tripsByCar<R extends Reading>(lists: readonly (readonly R[])[]):
       line.push({ row, minute: date * 1440 + (row.depart ?? timeAbove(line, date)) });
     }
   }
-  for (const line of lines.values()) if (!isInOrder(line)) line.sort(byTime);
+  for (const line of lines.values()) line.sort(byTime);
   return lines;
-}
-
-/** Most registers are kept in order. */
-function isInOrder(line: readonly Placed<Reading>[]): boolean {
-  for (let at = 1; at < line.length; at++) if (byTime(line[at - 1]!, line[at]!) > 0) return false;
-  return true;
 }
 
 function byTime(a: Placed<Reading>, b: Placed<Reading>): number {
