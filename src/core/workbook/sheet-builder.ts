@@ -57,27 +57,19 @@ export class SheetBuilder {
   }
 
   number(row: number, column: number, value: number, format: FormatKind): void {
-    this.#push(row, column, formatCode(format), value);
-  }
-  /** As `number`, for a format whose code is known already. */
-  codedNumber(row: number, column: number, value: number, code: number): void {
-    this.#push(row, column, code, value);
+    this.packed(row, column, formatCode(format), value);
   }
   text(row: number, column: number, value: string): void {
-    if (value !== '') this.#push(row, column, KIND.text, this.texts.id(value));
-  }
-  /** As `text`, for a text that already has its number in the pool. */
-  pooledText(row: number, column: number, id: number): void {
-    this.#push(row, column, KIND.text, id);
+    if (value !== '') this.packed(row, column, KIND.text, this.texts.id(value));
   }
   boolean(row: number, column: number, value: boolean): void {
-    this.#push(row, column, value ? KIND.true : KIND.false, 0);
+    this.packed(row, column, value ? KIND.true : KIND.false, 0);
   }
   error(row: number, column: number, value: string): void {
-    this.#push(row, column, KIND.error, this.texts.id(value));
+    this.packed(row, column, KIND.error, this.texts.id(value));
   }
   uncalculated(row: number, column: number): void {
-    this.#push(row, column, KIND.uncalculated, 0);
+    this.packed(row, column, KIND.uncalculated, 0);
   }
   value(row: number, column: number, value: CellValue): void {
     if (value.kind === 'number') this.number(row, column, value.value, value.format);
@@ -85,6 +77,19 @@ export class SheetBuilder {
     else if (value.kind === 'boolean') this.boolean(row, column, value.value);
     else if (value.kind === 'error') this.error(row, column, value.value);
     else if (value.kind === 'uncalculated') this.uncalculated(row, column);
+  }
+  /** Any cell, for a caller who knows its kind's code (`KIND`, or a format's) and has its text in the pool. */
+  packed(row: number, column: number, kind: number, number: number): void {
+    if (row !== this.#row) this.#startRow(row);
+    if (column <= this.#column) this.#ordered = false;
+    const at = this.#count;
+    if (at === this.#kinds.length) this.#grow();
+    this.#kinds[at] = kind;
+    this.#columns[at] = column;
+    this.#numbers[at] = number;
+    this.#count = at + 1;
+    this.#column = column;
+    if (column >= this.#columnEnd) this.#columnEnd = column + 1;
   }
   formula(row: number, column: number, text: string): void {
     this.#formulas.set(row * 16_384 + column, text);
@@ -153,19 +158,6 @@ export class SheetBuilder {
       kinds: this.#kinds.subarray(0, this.#count),
       numbers: this.#numbers.subarray(0, this.#count),
     };
-  }
-
-  #push(row: number, column: number, kind: number, number: number): void {
-    if (row !== this.#row) this.#startRow(row);
-    if (column <= this.#column) this.#ordered = false;
-    const at = this.#count;
-    if (at === this.#kinds.length) this.#grow();
-    this.#kinds[at] = kind;
-    this.#columns[at] = column;
-    this.#numbers[at] = number;
-    this.#count = at + 1;
-    this.#column = column;
-    if (column >= this.#columnEnd) this.#columnEnd = column + 1;
   }
 
   #startRow(row: number): void {

@@ -31,34 +31,45 @@ export class ByteTexts {
   #arena = new Uint8Array(FIRST * 16);
   #count = 0;
   #settled = 0;
-  #hash = 0;
+  /** Where the text last looked for ends. */
+  end = 0;
 
-  constructor(private readonly pool: TextPool) {}
+  /** Texts of more bytes than `longest` are left to others. */
+  constructor(
+    private readonly pool: TextPool,
+    private readonly longest: number,
+  ) {}
 
-  /** Where the text that starts here ends: at the next `<`, or the 0 behind the buffer. */
-  measure(bytes: Uint8Array, start: number): number {
+  /**
+   * The number of the text that starts here and goes to the next `<`, where `end` is then; -1 for an empty one,
+   * -2 for one that is too long or was cut. Measured, looked up and compared in one function: see `plainCell`.
+   */
+  find(bytes: Uint8Array, start: number): number {
     let hash = 7;
-    let at = start;
-    for (let byte = bytes[at]!; byte !== LESS && byte !== 0; byte = bytes[++at]!) hash = (Math.imul(hash, 31) + byte) | 0;
-    this.#hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return at;
-  }
-
-  /** The number of the text just measured; -1 for an empty one. */
-  id(bytes: Uint8Array, start: number, end: number): number {
-    if (start === end) return -1;
-    const hash = this.#hash;
+    let end = start;
+    for (let byte = bytes[end]!; byte !== LESS && byte !== 0; byte = bytes[++end]!) hash = (Math.imul(hash, 31) + byte) | 0;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    this.end = end;
+    const length = end - start;
+    if (length > this.longest || bytes[end] !== LESS) return -2;
+    if (length === 0) return -1;
     const slots = this.#slots;
+    const arena = this.#arena;
     const mask = slots.length - 1;
     let slot = (hash >>> 8) & mask;
     for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const entry = slots[slot]! - 1;
-      if (this.#hashes[entry] === hash && this.#equals(entry, bytes, start, end)) return this.#ids[entry]!;
+      if (this.#hashes[entry] !== hash) continue;
+      let kept = this.#ends[entry]!;
+      if (this.#ends[entry + 1]! - kept !== length) continue;
+      let at = start;
+      while (at < end && bytes[at] === arena[kept]) {
+        at++;
+        kept++;
+      }
+      if (at === end) return this.#ids[entry]!;
     }
-    if (this.#count === MOST_TEXTS || this.#ends[this.#count]! + end - start > MOST_BYTES) return this.pool.id(resolveEscapes(decodeText(bytes, start, end)));
-    const id = this.pool.reserve();
-    this.#remember(slot, bytes, start, end, id);
-    return id;
+    return this.#remember(slot, bytes, start, end, hash);
   }
 
   /** Decodes what came since the last time; until then the pool has empty texts for it. */
@@ -87,18 +98,12 @@ export class ByteTexts {
     this.#count = this.#settled = 0;
   }
 
-  #equals(entry: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const from = this.#ends[entry]!;
-    if (this.#ends[entry + 1]! - from !== end - start) return false;
-    const arena = this.#arena;
-    for (let at = start, kept = from; at < end; at++, kept++) if (bytes[at] !== arena[kept]) return false;
-    return true;
-  }
-
-  #remember(slot: number, bytes: Uint8Array, start: number, end: number, id: number): void {
-    const entry = this.#count++;
+  #remember(slot: number, bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const entry = this.#count;
     const from = this.#ends[entry]!;
     const to = from + end - start;
+    if (entry === MOST_TEXTS || to > MOST_BYTES) return this.pool.id(resolveEscapes(decodeText(bytes, start, end)));
+    this.#count++;
     if (to > this.#arena.length) this.#arena = copied(this.#arena, new Uint8Array(Math.max(to, Math.min(this.#arena.length * GROWTH, MOST_BYTES))));
     const arena = this.#arena;
     let units = 0;
@@ -114,10 +119,12 @@ export class ByteTexts {
     this.#ends[entry + 1] = to;
     this.#units[entry] = units;
     this.#marked[entry] = marked;
-    this.#hashes[entry] = this.#hash;
+    const id = this.pool.reserve();
+    this.#hashes[entry] = hash;
     this.#ids[entry] = id;
     this.#slots[slot] = entry + 1;
     if (this.#count === this.#hashes.length) this.#widen();
+    return id;
   }
 
   #widen(): void {

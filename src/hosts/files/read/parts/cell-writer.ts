@@ -1,5 +1,5 @@
 import type { FormatKind } from '../../../../core/workbook/cell';
-import { formatCode } from '../../../../core/workbook/packed-cells';
+import { formatCode, KIND } from '../../../../core/workbook/packed-cells';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../../core/workbook/ref';
 import type { SheetBuilder } from '../../../../core/workbook/sheet-builder';
 import type { ReadLimits } from '../limits';
@@ -13,6 +13,9 @@ const SHIFT_1904 = 1462;
 /** What keeping a formula costs beside its text. */
 const FORMULA_COST = 40;
 const GENERAL = formatCode('general');
+
+/** What the number of a plain cell means. */
+export const PLAIN = { number: 0, shared: 1, pooled: 2 } as const;
 
 /** What a sheet needs to know of the rest of the workbook. */
 export interface CellContext {
@@ -42,25 +45,26 @@ export class CellWriter {
     this.#shared = context.shared;
   }
 
-  number(row: number, column: number, value: number, style: number): void {
-    if (style >= 0 && style < this.#codes.length) this.builder.codedNumber(row, column, value + this.#shifts[style]!, this.#codes[style]!);
-    else this.builder.codedNumber(row, column, value, GENERAL);
+  /** A text of so many bytes is surely within the limit. */
+  get longest(): number {
+    return this.context.limits.cellCharacters;
   }
 
-  /** A text from the shared list; one that the list does not have is unknown, which is not the same as nothing. */
-  shared(row: number, column: number, index: number): void {
-    const id = this.#shared[index];
-    if (id === undefined) this.builder.uncalculated(row, column);
-    else this.pooled(row, column, id);
-  }
-
-  pooled(row: number, column: number, id: number): void {
-    if (id >= 0) this.builder.pooledText(row, column, id);
-  }
-
-  /** Whether a text of so many bytes is surely within the limit. */
-  allows(bytes: number): boolean {
-    return bytes <= this.context.limits.cellCharacters;
+  /** A number, the place of a text in the shared list, or a text's number in the pool (-1 for an empty one). */
+  plain(row: number, column: number, type: number, number: number, style: number): void {
+    let kind: number = KIND.text;
+    let value = number;
+    if (type === PLAIN.number) {
+      const isStyled = style >= 0 && style < this.#codes.length;
+      kind = isStyled ? this.#codes[style]! : GENERAL;
+      if (isStyled) value += this.#shifts[style]!;
+    } else if (type === PLAIN.shared) {
+      // A text that the list does not have is unknown, which is not the same as nothing.
+      const isListed = number >= 0 && number < this.#shared.length;
+      kind = isListed ? KIND.text : KIND.uncalculated;
+      value = isListed ? this.#shared[number]! : 0;
+    }
+    if (value >= 0 || kind !== KIND.text) this.builder.packed(row, column, kind, value);
   }
 
   text(row: number, column: number, raw: string): void {
@@ -82,7 +86,7 @@ export class CellWriter {
       if (cell.formula !== null) this.builder.uncalculated(row, column);
       return;
     }
-    if (cell.type === 's') this.shared(row, column, /^\s*\d+\s*$/.test(value) ? Number(value) : -1);
+    if (cell.type === 's') this.plain(row, column, PLAIN.shared, /^\s*\d+\s*$/.test(value) ? Number(value) : -1, 0);
     else if (cell.type === 'b') this.builder.boolean(row, column, /^\s*(1|true)\s*$/i.test(value));
     else if (cell.type === 'e') this.builder.error(row, column, value);
     else if (cell.type === 'd') this.#isoDate(row, column, value, cell.style);
@@ -105,7 +109,7 @@ export class CellWriter {
 
   #numeric(row: number, column: number, text: string, style: number): void {
     const value = text.trim() === '' ? NaN : Number(text);
-    if (Number.isFinite(value)) this.number(row, column, value, style);
+    if (Number.isFinite(value)) this.plain(row, column, PLAIN.number, value, style);
     else this.text(row, column, text);
   }
 

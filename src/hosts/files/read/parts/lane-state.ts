@@ -1,6 +1,5 @@
 import { ByteTexts } from './byte-texts';
 import type { CellWriter } from './cell-writer';
-import { type LaneWords, laneWords } from './lane-words';
 import { Numeral } from './numeral';
 
 /** Where the reading of rows stands; shared by the fast lane and the full reader. */
@@ -8,7 +7,8 @@ export interface CellLane {
   readonly writer: CellWriter;
   readonly numeral: Numeral;
   readonly texts: ByteTexts;
-  words: LaneWords;
+  /** What stands before each element's name, its colon included. */
+  prefix: Uint8Array;
   /** From 0; -1 before the first row. */
   row: number;
   /** Of the cell last seen in this row; -1 before the first. */
@@ -16,6 +16,9 @@ export interface CellLane {
   /** The row said its number, so that the cells' own row numbers are not needed. */
   rowStated: boolean;
   rowDigits: number;
+  /** The text of the formula last skipped. */
+  formulaStart: number;
+  formulaEnd: number;
   /** Rows opened less rows closed in the last run. */
   opened: number;
   /** Where the last run began, up to where bytes had arrived then, and the last row or cell that begins before. */
@@ -25,6 +28,6 @@ export interface CellLane {
 }
 
 export function newLane(writer: CellWriter): CellLane {
-  const texts = new ByteTexts(writer.builder.texts);
-  return { writer, numeral: new Numeral(), texts, words: laneWords(''), row: -1, column: -1, rowStated: true, rowDigits: 1, opened: 0, from: 0, end: 0, lastStart: 0 };
+  const texts = new ByteTexts(writer.builder.texts, writer.longest);
+  return { writer, numeral: new Numeral(), texts, prefix: new Uint8Array(0), row: -1, column: -1, rowStated: true, rowDigits: 1, formulaStart: 0, formulaEnd: 0, opened: 0, from: 0, end: 0, lastStart: 0 };
 }

@@ -6,13 +6,17 @@ import { matches } from './lane-words';
 const { apostrophe: APOSTROPHE, equals: EQUALS, greater: GREATER, less: LESS, nine: NINE, quote: QUOTE, slash: SLASH, space: SPACE, zero: ZERO } = B;
 const { MAX_ROWS } = bounds;
 const LOWER_H = 104;
+const LOWER_O = 111;
+const LOWER_R = 114;
 const LOWER_T = 116;
+const LOWER_W = 119;
 
 /** `<row r="7" …>`; a row that may be hidden, or has no number, is left to the full reader. Returns -1 then. */
 export function plainRow(lane: CellLane, bytes: Uint8Array, at: number): number {
-  const { row } = lane.words;
-  if (!matches(bytes, at, row)) return -1;
-  const start = at + row.length;
+  const name = at + 1 + lane.prefix.length;
+  if (bytes[name] !== LOWER_R || bytes[name + 1] !== LOWER_O || bytes[name + 2] !== LOWER_W || bytes[name + 3] !== SPACE || bytes[name + 4] !== LOWER_R) return -1;
+  if (bytes[name + 5] !== EQUALS || bytes[name + 6] !== QUOTE || !matches(bytes, at + 1, lane.prefix)) return -1;
+  const start = name + 7;
   let q = start;
   let number = 0;
   for (; bytes[q]! >= ZERO && bytes[q]! <= NINE; q++) number = number * 10 + bytes[q]! - ZERO;

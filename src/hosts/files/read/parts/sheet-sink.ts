@@ -5,7 +5,7 @@ import type { Tag } from '../xml/tag';
 import { decodeText, decodeUtf8 } from '../xml/text';
 import { runCells } from './cell-lane';
 import { type CellLane, newLane } from './lane-state';
-import { laneWords } from './lane-words';
+import { wordBytes } from './lane-words';
 import type { CellWriter, RawCell } from './cell-writer';
 import { readFilter } from './lists';
 import { mergeWord, readMerge, runMerges } from './merge';
@@ -82,7 +82,7 @@ export class SheetSink implements XmlSink {
   #openAround(name: string, tag: Tag, prefix: string): void {
     if (name === 'sheetData') {
       this.#inData = true;
-      this.#lane.words = laneWords(prefix);
+      this.#lane.prefix = wordBytes(prefix === '' ? '' : `${prefix}:`);
     } else if (name === 'col' && tag.flag('hidden')) this.#hideColumns(tag);
     else if (name === 'mergeCells') this.#merge = mergeWord(prefix);
     else if (name === 'autoFilter') readFilter(this.writer.builder, tag);

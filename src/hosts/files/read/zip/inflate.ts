@@ -1,4 +1,3 @@
-import { Inflate } from 'fflate';
 import { Refusal } from '../read-error';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './entry';
@@ -64,7 +63,9 @@ function* slicesOf(parts: readonly Uint8Array[]): Generator<Uint8Array> {
   for (const part of parts) for (let at = 0; at < part.length; at += SLICE) yield part.subarray(at, at + SLICE);
 }
 
+/** For a host that unpacks nothing itself; loaded when that is so. */
 export async function* inflateByScript(entry: ZipEntry): AsyncIterable<Uint8Array> {
+  const { Inflate } = await import('fflate');
   const { packed } = entry;
   let pieces: Uint8Array[] = [];
   let finished = false;
