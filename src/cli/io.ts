@@ -43,5 +43,5 @@ export function nodeIo(version: string): Io {
 }
 
 export function complain(io: Io, words: Words, language: Language): void {
-  io.err(`${language === 'zh' ? '台账通：' : 'taizhang: '}${words[language].replace(/\s*\n\s*/g, ' ')}\n`);
+  io.err(`${language === 'zh' ? '台账通：' : 'taizhang: '}${words[language].split('\n').map((line) => line.trim()).join(' ')}\n`);
 }

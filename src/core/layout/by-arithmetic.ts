@@ -79,7 +79,8 @@ function wholes(profiles: Profiles, column: number): number {
 
 /** In four of five rows that hold all three, and the figures are no mere ones and noughts. */
 function holds(profiles: Profiles, result: number, first: number, second: number, by: 'difference' | 'product'): boolean {
-  const { seen, right, plain } = agreement(profiles, result, first, second, by);
+  // Of all the columns that are tried, most show in a few rows that they have nothing to do with one another.
+  const { seen, right, plain } = agreement(profiles, result, first, second, by, profiles(result).figures.size * 0.2);
   return seen >= ENOUGH && right >= seen * 0.8 && plain < seen * 0.8;
 }
 
@@ -89,7 +90,8 @@ interface Agreement {
   readonly plain: number;
 }
 
-function agreement(profiles: Profiles, result: number, first: number, second: number, by: 'difference' | 'product'): Agreement {
+/** Over the rows that hold all three, or until more of them are wrong than told. */
+function agreement(profiles: Profiles, result: number, first: number, second: number, by: 'difference' | 'product', mostWrong = Infinity): Agreement {
   const [c, a, b] = [profiles(result).figures, profiles(first).figures, profiles(second).figures];
   let seen = 0;
   let right = 0;
@@ -99,6 +101,7 @@ function agreement(profiles: Profiles, result: number, first: number, second: nu
     if (x === undefined || y === undefined) continue;
     seen++;
     if (Math.abs((by === 'difference' ? x - y : x * y) - value) < 0.006) right++;
+    if (seen - right > mostWrong) break;
     if (by === 'product' ? x === 1 || y === 1 : x === value || y === 0) plain++;
   }
   return { seen, right, plain };

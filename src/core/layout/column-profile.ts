@@ -2,7 +2,7 @@ import { nameKey, plateKey } from '../policy/names';
 import type { Field, FieldType } from '../records/field';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { RosterWord, RosterWords } from './roster-words';
-import { splitFacts } from './split-facts';
+import { LONGEST_FACTS, splitFacts } from './split-facts';
 
 /** What a column's first cells look like, as shares of those filled. */
 export interface ColumnProfile {
@@ -62,6 +62,7 @@ export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], col
     texts++;
     letters += text.length;
     written.push(text);
+    if (text.length > LONGEST_FACTS) continue;
     if (DATE.test(text) || ENGLISH_DATE.test(text)) {
       dates++;
       const parts = /^(\d{1,2})[-./](\d{1,2})[-./]\d{2,4}/.exec(text);
@@ -77,6 +78,7 @@ export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], col
     else if (PLATE.test(text.replace(/\s/g, ''))) plates++;
   }
   const of = Math.max(filled, 1);
+  let names: readonly (readonly [string, string])[] | null = null;
   return {
     filled,
     date: dates / of,
@@ -84,7 +86,10 @@ export function columnProfile(sheet: SheetSnapshot, rows: readonly number[], col
     number: numbers / of,
     plate: plates / of,
     figures,
-    roster: (kinds) => shareKnown(written, kinds, words) / of,
+    roster: (kinds) => {
+      names ??= written.map((text) => [text, text.split(BEHIND_NAME, 1)[0] ?? '']);
+      return shareKnown(names, kinds, words) / of;
+    },
     hasRoster: (kinds) => kinds.some((kind) => words.has(kind)),
     parting: (types) => written.filter((text) => holdsAll(text, types)).length / of,
     length: texts === 0 ? 0 : letters / texts,
@@ -100,18 +105,23 @@ function holdsAll(text: string, types: readonly FieldType[]): boolean {
 
 const LOOKS: Partial<Record<FieldType, RegExp>> = { date: DATE, time: TIME, number: NUMBER, whole: NUMBER, money: NUMBER, plate: PLATE };
 
+const TWO_NUMBERS: readonly FieldType[] = ['number', 'number'];
+
 /** 9:05-11:05, 35550-35603: both ends are of the kind. */
 function rangeOf(text: string, kind: RegExp): boolean {
-  const ends = splitFacts(text, ['number', 'number']);
+  if (!/\d/.test(text)) return false;
+  const ends = splitFacts(text, TWO_NUMBERS);
   return ends.length === 2 && ends.every((end) => end !== '' && kind.test(end));
 }
 
-function shareKnown(texts: readonly string[], kinds: readonly RosterWord[], words: RosterWords): number {
+/** Each text with what stands first in it: 订书机 中号, 方济民(院长). */
+function shareKnown(texts: readonly (readonly [string, string])[], kinds: readonly RosterWord[], words: RosterWords): number {
   const sets = kinds.map((kind) => [kind, words.get(kind)] as const);
   const knows = (text: string): boolean => sets.some(([kind, names]) => names?.has(kind === 'plates' ? plateKey(text) : nameKey(text)));
-  // 订书机 中号, 方济民(院长): what the roster knows stands first.
-  return texts.filter((text) => knows(text) || knows(text.split(/[\s(]+/)[0] ?? '')).length;
+  return texts.filter(([text, first]) => knows(text) || (first !== text && knows(first))).length;
 }
+
+const BEHIND_NAME = /[\s(]/;
 
 /**
  * What the names in a column say for a field that only certain people stand in (keepers, approvers), where its header

@@ -138,7 +138,7 @@ function withRowBelow(sheet: SheetSnapshot, merges: Merges, top: number, row: nu
  */
 function belongsToHeader(lonely: readonly string[], all: number, row: number, areas: readonly CellArea[]): boolean {
   if (lonely.length === 0) return true;
-  const texts = lonely.map((text) => text.replace(/[(（][^)）]*[)）]/g, '').trim());
+  const texts = lonely.map((text) => text.replace(/[(（][^)）]{0,60}[)）]/g, '').trim());
   if (texts.some((text) => text.length > 12 || /\d/.test(text))) return false;
   if (areas.some((area) => area.bottom > row)) return true;
   return texts.length * 4 <= all && texts.every((text) => text.length <= 8) && areas.filter((area) => area.right > area.left).length >= 3;

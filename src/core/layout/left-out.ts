@@ -26,7 +26,7 @@ export function isPolicySheet(sheet: SheetSnapshot): boolean {
     const cells = sheet.columnsOf(row).slice(0, 40);
     for (const column of cells) {
       const cell = sheet.cell(row, column);
-      if (cell.kind === 'text' && keys.has(headerKey(cell.value.replace(/[(（].*$/, '')))) known++;
+      if (cell.kind === 'text' && keys.has(headerKey(cell.value.replace(/[(（][^]*$/, '')))) known++;
     }
     // A log may share a name or two with its roster (印章: 印章名称, 保管人).
     if (known >= needed && known >= cells.length * 0.6) return true;

@@ -13,6 +13,8 @@ export interface StatedTime {
 
 const NO_PERIOD = /截止|截至|统计(日期|时间|期间)|制表|打印|填报(日期|时间)|编制(日期|时间)|修订|更新|版本|as\s*of|printed|第.{1,6}[条版号]/i;
 const AS_OF = /(?:截止|截至|as\s*of)\D{0,8}(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})/i;
+/** A note may be long; the period stands at its beginning. */
+const LONGEST = 300;
 const DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12 };
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -22,7 +24,7 @@ export function statedTime(near: readonly string[], far: readonly string[]): Sta
   let best: Spoken | null = null;
   let year: number | null = null;
   for (const text of near) {
-    const narrow = text.normalize('NFKC');
+    const narrow = text.slice(0, LONGEST).normalize('NFKC');
     const until = AS_OF.exec(narrow);
     if (until) asOf ??= calendarDate(Number(until[1]), Number(until[2]), Number(until[3]));
     year ??= yearIn(narrow);
@@ -30,7 +32,7 @@ export function statedTime(near: readonly string[], far: readonly string[]): Sta
     const found = monthIn(narrow);
     if (found !== null) best = better(best, { ...found, text: text.trim() });
   }
-  for (const text of far) year ??= yearIn(text.normalize('NFKC'));
+  for (const text of far) year ??= yearIn(text.slice(0, LONGEST).normalize('NFKC'));
   const of = best?.year ?? (best?.month != null ? year : null);
   return { period: periodOf(of, best?.month ?? null, best?.text ?? ''), year: best?.year ?? year, month: best?.month ?? null, asOf };
 }

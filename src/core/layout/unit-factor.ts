@@ -3,7 +3,7 @@ import type { Field } from '../records/field';
 /** By what a column's numbers are multiplied, when its header names another unit than the field's. */
 export function unitFactor(field: Field, header: string): number {
   const text = header.normalize('NFKC').toLowerCase().replace(/\s/g, '');
-  const inBrackets = [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => match[1] ?? '').join(' ');
+  const inBrackets = [...text.matchAll(/[([]([^)\]]{0,60})[)\]]/g)].map((match) => match[1] ?? '').join(' ');
   switch (field.unit) {
     case 'yuan':
       return /亿元?/.test(text) ? 1e8 : /百万/.test(text) ? 1e6 : /万元|\(万\)/.test(text) ? 1e4 : /千元/.test(text) ? 1e3 : 1;

@@ -9,7 +9,7 @@ const ENOUGH = 5;
 const LARGE = [10_000, 1_000] as const;
 /** Sums beyond this are hardly written in 万元 one by one: a form's printed note that nobody heeds. */
 const HARDLY_IN_TEN_THOUSANDS = 20_000;
-const NOTE = /单位\s*[:：]?\s*(?:人民币)?\s*(百万元|[万千亿]元|元|[万千](?![\u4e00-\u9fff]))/;
+const NOTE = /单位\s{0,9}[:：]?\s{0,9}(?:人民币)?\s{0,9}(百万元|[万千亿]元|元|[万千](?![\u4e00-\u9fff]))/;
 
 /**
  * Columns of money whose headers do not tell their unit: a note above the table does (金额单位：万元), and so does the

@@ -66,7 +66,7 @@ function headerKey(cell: CellValue): string {
 
 /** Without spaces, stars and what stands in brackets. */
 function bare(title: string): string {
-  return nameKey(title).replace(/\(.*?\)|[*::]/g, '');
+  return nameKey(title).replace(/\(.{0,60}?\)|[*::]/g, '');
 }
 
 const LOG_WORDS = /^(用印|用章|盖章|用车|出车|申请|领用|登记|借用)?(日期|时间)$|事由/;

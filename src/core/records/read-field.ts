@@ -1,3 +1,4 @@
+import type { CellValue } from '../workbook/cell';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Field, FieldType, ReadingNote } from './field';
 import type { FieldReader, Reading, ReadingContext } from './reading';
@@ -26,6 +27,12 @@ const READERS: Readonly<Record<FieldType, FieldReader>> = {
   signature: readSignatureCell,
 };
 
+/**
+ * Characters of a text that a record keeps; a printed cell shows far fewer. Longer ones all hash alike in some engines, so
+ * that a table of them would compare each with every other.
+ */
+const LONGEST_TEXT = 16_000;
+
 /** Distinct texts of one column whose readings are kept; beyond it they are read again. */
 const REMEMBERED = 20_000;
 
@@ -39,7 +46,7 @@ export function columnReader(field: Field, context: ReadingContext, id = ''): (s
   // Free text seldom comes again and takes little reading; remembering it would cost more.
   const remembers = field.type !== 'text';
   return (sheet, row, column) => {
-    const cell = sheet.cell(row, column);
+    const cell = shortened(sheet.cell(row, column));
     switch (cell.kind) {
       case 'blank':
         return BLANK_READING;
@@ -68,3 +75,7 @@ function quietInText(reading: Reading, { source }: ReadingContext): Reading {
 }
 
 export type { ReadingNote };
+
+function shortened(cell: CellValue): CellValue {
+  return cell.kind === 'text' && cell.value.length > LONGEST_TEXT ? { kind: 'text', value: cell.value.slice(0, LONGEST_TEXT) } : cell;
+}

@@ -1,7 +1,7 @@
 import { dateOfSerial } from '../values/calendar-date';
 import { choiceOfText } from '../values/choice-text';
 import { monthOf } from '../values/month';
-import { tidyName, tidyPlate } from '../values/names';
+import { LONGEST_NAME, tidyName, tidyPlate } from '../values/names';
 import { readMonth } from '../values/read-month';
 import { readYesNo } from '../values/read-yes-no';
 import type { CellValue } from '../workbook/cell';
@@ -77,7 +77,8 @@ function shown(cell: Filled): string {
 
 /** Spaces at the ends and full-width signs make two names of one as much as spaces within. */
 function strayNote(raw: string, tidy: string, id: string): ReadingNote | null {
-  if (raw === tidy) return null;
+  // What is longer than any name is not rewritten: its spaces are meant, and only its beginning may be known here.
+  if (raw === tidy || raw.length > LONGEST_NAME) return null;
   const split = /[\s\u3000\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u200b\ufeff]/.test(raw);
   return split ? { field: id, kind: 'stray-space', raw, to: { kind: 'text', value: tidy } } satisfies Reading['note'] : null;
 }

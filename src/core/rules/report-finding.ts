@@ -143,7 +143,17 @@ function monthOfSheet(sheet: RecordSheet): Month | null {
 function messageOf(rule: Rule, report: Report<Messages, string>): Words {
   const message = rule.messages[report.message] as ((data: unknown) => Words) | undefined;
   if (!message) throw new Error(`rule ${rule.id} has no message ${report.message}`);
-  return message(report.data);
+  const words = message(report.data);
+  return words.zh.length > LONGEST_MESSAGE ? message(withShortTexts(report.data)) : words;
+}
+
+/** Nobody reads more; then each text that it quotes is told by its beginning. */
+const LONGEST_MESSAGE = 500;
+const LONGEST_QUOTE = 80;
+
+function withShortTexts(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]: [string, unknown]) => [key, typeof value === 'string' && value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value]));
 }
 
 function withCalendarNote(message: Words, years: readonly number[]): Words {

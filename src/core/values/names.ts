@@ -5,9 +5,13 @@ export function tidyName(raw: string): string {
   const words = text.normalize('NFKC').replace(/[\u200b\ufeff]/g, '').trim().split(/\s+/);
   // 王 强 is one name that somebody spaced out; 王强 李明 are two.
   const two = words.length > 1 && words.every((word) => PERSON.test(word));
-  const apart = (name: string, word: string): boolean => two || (LATIN_END.test(name) && (LATIN_START.test(word) || CHINESE.test(word))) || (CHINESE.test(name) && LATIN_START.test(word));
+  if (two || text.length > LONGEST_NAME) return words.join(' ');
+  const apart = (name: string, word: string): boolean => (LATIN_END.test(name) && (LATIN_START.test(word) || CHINESE.test(word))) || (CHINESE.test(name) && LATIN_START.test(word));
   return words.reduce((name, word) => name + (apart(name, word) ? ' ' : '') + word);
 }
+
+/** What is longer is told as it stands: each of its words would be held against all before it. */
+export const LONGEST_NAME = 100;
 
 /** Two to four ideographs that are no part of a department. */
 const PERSON = /^(?!.*[部门科室处组司章])[\u4e00-\u9fff]{2,4}$/;

@@ -20,7 +20,7 @@ export type FormulaToken =
   | { readonly kind: 'space'; readonly text: string };
 
 const TOKEN =
-  /(?<string>"(?:[^"]|"")*")|(?<foreign>(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Za-z]*\$?\d*(?::\$?[A-Za-z]*\$?\d*)?)|(?<error>#[A-Z/0]+[!?]?)|(?<lines>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d+:\$?\d+)|(?<ref>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(]))|(?<number>(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?)|(?<name>[\p{L}_\\][\p{L}\p{N}_.\\]*)|(?<space>\s+)|(?<mark><=|>=|<>|[^])/gu;
+  /(?<string>"(?:[^"]|"")*")|(?<foreign>(?:(?<!')'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Za-z]*\$?\d*(?::\$?[A-Za-z]*\$?\d*)?)|(?<error>#[A-Z/0]+[!?]?)|(?<lines>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])|\$?\d+:\$?\d+)|(?<ref>\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(]))|(?<number>(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?)|(?<name>[\p{L}_\\][\p{L}\p{N}_.\\]*)|(?<space>\s+)|(?<mark><=|>=|<>|[^])/gu;
 
 /** A formula (without `=`) in pieces; joined again they are the formula. */
 export function formulaTokens(formula: string): FormulaToken[] {

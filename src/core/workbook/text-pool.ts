@@ -9,8 +9,9 @@ export class TextPool {
     return this.#weight;
   }
 
-  /** The number of a text, the same for the same text. */
+  /** The number of a text, the same for the same text unless it is very long. */
   id(text: string): number {
+    if (text.length > LONGEST_KNOWN) return this.add(text);
     const known = this.#ids.get(text);
     if (known !== undefined) return known;
     const id = this.add(text);
@@ -58,3 +59,5 @@ export class TextPool {
 }
 
 const KEEPING = 16;
+/** Longer texts hardly repeat, and some engines give all of them that have one length the same hash. */
+const LONGEST_KNOWN = 16_000;

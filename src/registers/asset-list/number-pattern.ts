@@ -38,7 +38,7 @@ function isNaturalGrowth(number: string, model: string, padded: boolean): boolea
 }
 
 function lastDigits(number: string): string {
-  return /\d+(?=\D*$)/.exec(number)?.[0] ?? '';
+  return number.match(/\d+/g)?.at(-1) ?? '';
 }
 
 function patterns(numbers: readonly string[], shapeOf: (number: string) => string): Pattern[] {

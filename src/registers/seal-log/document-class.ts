@@ -23,14 +23,15 @@ const IMPORTANT = /重要(?:的)?(?:证明|文件|资料|材料)|合同|合约|�
 const ORDINARY_AT_END = /(?:证明|介绍信|通知|通知书|通知单|公告|名片|请假条|工作证|请柬|感谢信|贺信|邀请函|台账|名单|封面|目录|登记表|登记簿|管理制度|管理办法|(?:合同|合约|协议)(?:的)?(?:评审|审批|会签|审核)[表单]|certificate|letter of introduction)(?:书|函|单|信|件)?$/i;
 const STATE = /政府|[\u4e00-\u9fff](?:局(?![部域面势限])|厅)|委员会|(?:发改|国资|卫健|卫计|住建|经信|安监|计生|省|市|县|区|工|编|教|科|农|建|商|交|纪)委(?![托派员屈])|管委会|街道办|海关|法院|检察院|税务|工商|市监|人社|社保|住建|公安|消防|环保部门|主管部门|government|authorit(?:y|ies)|ministry|\b(?:education|labou?r|health|statistics|commerce|customs|environment(?:al)?|tax|safety|planning) (?:bureau|department|office|commission)|tax return|VAT return/i;
 const REPORTED = /报告|呈报|呈送|报送|上报|申报|请示|年报|报表|备案|汇报|提交|递交|报[区市省县国]|(?:^|\s)呈|(?:^|\s)[致给送].{0,12}(?:政府|局|厅|委|关|院).{0,8}(?:说明|函|材料|方案|情况|申请|表|书|文|计划)$|report|filing|submission|tax return|VAT return/i;
-const ASIDE = /\([^)]*\)|\[[^\]]*\]|【[^】]*】/g;
+/** Not endless: a bracket that nobody closes would be looked for through the whole text, and each of many again. */
+const ASIDE = /\([^)]{0,200}\)|\[[^\]]{0,200}\]|【[^】]{0,200}】/g;
 /** A contract seal is no contract. */
 const SEAL_NAME = /合同(?:专用)?章/g;
 
 /** Reports to government, contracts, agreements and guarantees are important, 特殊证明 is special, the rest ordinary. */
 export const inferredClass = remembered((written: string): DocumentClass => {
   const document = simplified(written.normalize('NFKC'));
-  const title = document.replace(ASIDE, '').replace(SEAL_NAME, '').replace(/(?:[\d一二三四五六七八九十两]+\s*[份张页件])?[\s.。]*$/, '').trim();
+  const title = document.replace(ASIDE, '').replace(SEAL_NAME, '').replace(/(?:[\d一二三四五六七八九十两]{1,9}\s{0,9}[份张页件])?[\s.。]{0,20}$/, '').trim();
   if (SPECIAL.test(title)) return '特殊';
   if (isReportToGovernment(document, title)) return '重要';
   if (ORDINARY_AT_END.test(title) && !/重要(?:的)?证明$/.test(title)) return '一般';

@@ -67,7 +67,7 @@ function rosterRows(name: string, department: string | null, world: World): read
 }
 
 const coreName = remembered((name: string): string =>
-  name.normalize('NFKC').replace(/[\s()]/g, '').replace(/^.*公司(?=.*章)/, '').replace(/专用(?=章$)/, '').replace(/(?<=[部科处室])(?:部门|公)(?=印?章$)/, '').replace(/行政公?章$/, '公章').replace(/印章$/, '章').replace(/^章$/, '公章'),
+  name.normalize('NFKC').replace(/[\s()]/g, '').replace(/^.{0,60}公司(?=.{0,60}章)/, '').replace(/专用(?=章$)/, '').replace(/(?<=[部科处室])(?:部门|公)(?=印?章$)/, '').replace(/行政公?章$/, '公章').replace(/印章$/, '章').replace(/^章$/, '公章'),
 );
 
 function inService(rows: readonly SealRow[], on: CalendarDate | null): SealRow | null {

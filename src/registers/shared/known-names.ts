@@ -60,7 +60,7 @@ function isRole(name: string): boolean {
 
 /** `张三(代)`, `张三等3人` → `张三` */
 function bare(name: string): string {
-  return name.replace(/[(（].*?[)）]/g, '').replace(/等\d*人?$/, '').trim();
+  return name.replace(/[(（].{0,60}?[)）]/g, '').replace(/等\d*人?$/, '').trim();
 }
 
 const SEPARATORS = /[、,，;；/／+＋&＆|\n]+/;

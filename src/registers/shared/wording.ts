@@ -29,7 +29,7 @@ export function editText(edit: CellEdit): string {
 
 /** `合   计：` as one would say it. */
 export function plainLabel(label: string): string {
-  return label.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '').replace(/[\s:]+$/, '').trim();
+  return label.normalize('NFKC').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '').trim().replace(/[\s:]{1,20}$/, '');
 }
 
 export function joinWords(all: readonly Words[]): Words {

@@ -58,7 +58,7 @@ const goesWith = remembered((purpose) => /陪|会同|与|和|同|随|跟|协|配
 
 /** The destination without house numbers, which say nothing: so the same few places come again and again. */
 function placeOf({ destination }: Trip): string | null {
-  return destination === null ? null : destination.replace(/\d+(?=[号弄栋幢座室楼层])/g, '');
+  return destination === null ? null : destination.replace(/\d{1,9}(?=[号弄栋幢座室楼层])/g, '');
 }
 
 function firmOf(text: string | null): ReasonCase | null {

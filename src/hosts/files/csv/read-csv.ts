@@ -17,9 +17,13 @@ export function readCsv(bytes: Uint8Array, file: string, limits: ReadLimits): Wo
   const builder = new SheetBuilder(sheetName(file), 'visible', new TextPool());
   const lines: number[] = [];
   for (const record of csvRecords(stated ? text.slice(stated[0].length) : text, separator)) {
-    const row = lines.push(record.line + (stated ? 1 : 0)) - 1;
+    const line = record.line + (stated ? 1 : 0);
+    const row = lines.push(line) - 1;
     if (row >= MAX_ROWS || record.fields.length > MAX_COLUMNS) throw tooLarge('行或列过多', 'too many rows or columns');
-    record.fields.forEach((field, column) => builder.text(row, column, shownText(field)));
+    record.fields.forEach((field, column) => {
+      if (field.length > limits.cellCharacters) throw tooLarge(`第 ${line + 1} 行第 ${column + 1} 格的文字过长，也许少了一个引号`, `the text in field ${column + 1} of line ${line + 1} is too long; perhaps a quotation mark is missing`);
+      builder.text(row, column, shownText(field));
+    });
     if (builder.cellCount > limits.cells) throw tooLarge('单元格过多', 'too many cells');
     if (builder.texts.weight > limits.textCharacters) throw tooLarge('文字过多', 'too much text');
   }

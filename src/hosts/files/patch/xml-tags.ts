@@ -12,7 +12,7 @@ export interface XmlTag {
 
 /** Every tag in order; comments, CDATA and instructions are passed over. */
 export function* xmlTags(xml: string): Generator<XmlTag> {
-  const token = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>!?]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
+  const token = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/<>!?]+)((?:\s+[^\s=/<>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
   for (let match = token.exec(xml); match; match = token.exec(xml)) {
     const full = match[2];
     if (full === undefined) continue;

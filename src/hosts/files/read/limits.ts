@@ -19,7 +19,7 @@ export interface ReadLimits {
   readonly merges: number;
   readonly names: number;
   readonly styles: number;
-  /** Characters of one cell; Excel itself stops at 32,767. */
+  /** Characters of one cell; Excel itself stops at 32,767, but may write some with an escape of seven. */
   readonly cellCharacters: number;
   /** Characters of all different texts and formulas together, and a little for each. */
   readonly textCharacters: number;
@@ -41,7 +41,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   merges: 500_000,
   names: 100_000,
   styles: 100_000,
-  cellCharacters: 1_000_000,
+  cellCharacters: 65_536,
   textCharacters: 256_000_000,
   tokenBytes: 4 * 1024 * 1024,
   depth: 200,

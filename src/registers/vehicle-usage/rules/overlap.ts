@@ -103,7 +103,7 @@ interface Told {
 
 const ZERO_HOUR = 0 as ClockTime;
 /** 王建军、李大伟 are two; what stands in brackets is no name of its own. */
-const driversOf = remembered((text): readonly string[] => nameKey(text.replace(/(?<=\S{2})\s+(?=\S{2})/g, '/')).replace(/\(.*?\)/g, '').split(/[、,;/+&|]+/).filter((name) => name !== ''));
+const driversOf = remembered((text): readonly string[] => nameKey(text.replace(/(?<=\S{2})\s+(?=\S{2})/g, '/')).replace(/\(.{0,60}?\)/g, '').split(/[、,;/+&|]+/).filter((name) => name !== ''));
 
 interface Ride {
   readonly date: number | null;
