@@ -79,12 +79,12 @@ function* runRule(rule: Rule, index: number, of: number, sheets: readonly Record
     for (const sheet of sheets) run.notRun.add(rule, sheet, null, lacking);
     return;
   }
-  const all: Row<Fields>[] = [];
+  const all: (readonly Row<Fields>[])[] = [];
   for (const sheet of sheets) {
     const { rows, leftOut } = judgeable(rule, sheet);
     for (const { rows: left, reason } of leftOut) run.notRun.add(rule, sheet, left, reason);
     if (leftOut[0]?.rows === null) continue;
-    if (rule.scope === 'workbook') for (const row of rows) all.push(row);
+    if (rule.scope === 'workbook') all.push(rows);
     else if (rule.scope === 'sheet') collect(rule, rows, sheet, run);
     else {
       for (let from = 0; from < rows.length; from += PAUSE) {
@@ -94,7 +94,7 @@ function* runRule(rule: Rule, index: number, of: number, sheets: readonly Record
     }
   }
   // A rule over all sheets may speak of rosters too, so it runs although no record is left to judge.
-  if (rule.scope === 'workbook') collect(rule, all, sheets, run);
+  if (rule.scope === 'workbook') collect(rule, all.length === 1 ? (all[0] as readonly Row<Fields>[]) : all.flat(), sheets, run);
 }
 
 /** Nearly every record is all right: that must cost no more than the question. */

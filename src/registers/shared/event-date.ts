@@ -19,7 +19,7 @@ export function* dated(rows: readonly AnyRow[], sheet: RecordSheet): Generator<D
   if (first === undefined) return;
   for (const row of rows) {
     const date = row.$.eventDate;
-    if (date !== null) yield { row, date, field: fields.find((field) => row[field] !== null) ?? first };
+    if (date !== null) yield { row, date, field: row[first] !== null ? first : (fields.find((field) => row[field] !== null) ?? first) };
     else yield { row, notJudged: whyNoDate(row, sheet, fields) };
   }
 }

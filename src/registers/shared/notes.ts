@@ -9,8 +9,10 @@ type Noted<K extends ReadingNote['kind']> = { readonly row: AnyRow; readonly not
 /** What the reading told of the records' own cells. A value that came down from a cell above is told there, once. */
 export function* noted<K extends ReadingNote['kind']>(rows: readonly AnyRow[], kind: K): Generator<Noted<K>> {
   for (const row of rows) {
-    for (const note of row.$.notes ?? []) {
-      if (note.kind !== kind || row.$.filledDown?.includes(note.field)) continue;
+    const { notes, filledDown } = row.$;
+    if (notes === null) continue;
+    for (const note of notes) {
+      if (note.kind !== kind || filledDown?.includes(note.field)) continue;
       yield { row, note: note as Noted<K>['note'] };
     }
   }

@@ -32,7 +32,7 @@ export const formulaError = sheetRule({
     }
     const place = (row: number, column: number) => ({ file: sheet.workbook.file, sheet: sheet.sheet.name, row, column });
     for (const table of sheet.tables) {
-      for (const row of table.rows) {
+      for (const row of table.unmapped.length > 0 ? table.rows : []) {
         for (const { column, error } of errorsAt(table, row.$.row, table.unmapped)) {
           yield { row, message: 'cell', data: { error }, at: place(row.$.row, column) };
         }

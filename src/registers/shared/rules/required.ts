@@ -24,9 +24,9 @@ export const required = sheetRule({
     }),
   },
   *check(rows, _context, sheet) {
-    const wanted = Object.entries(sheet.register.fields).filter(([, field]) => field.required !== undefined);
+    const wanted = Object.entries(sheet.register.fields).flatMap(([id, field]) => (field.required === undefined ? [] : [{ id, field }]));
     for (const row of rows) {
-      for (const [id, field] of wanted) {
+      for (const { id, field } of wanted) {
         const at = blankCell(row, id, field);
         if (at === null || isExcused(row, id)) continue;
         if (at === id) yield { row, message: 'blank', data: { field: fieldName(sheet, id) }, at };
