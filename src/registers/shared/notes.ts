@@ -8,10 +8,10 @@ type Noted<K extends ReadingNote['kind']> = { readonly row: AnyRow; readonly not
 
 /** What the reading told of the records' own cells. A value that came down from a cell above is told there, once. */
 export function* noted<K extends ReadingNote['kind']>(rows: readonly AnyRow[], kind: K): Generator<Noted<K>> {
-  for (const row of rows) {
+  // Few records have any: the others are passed over without a step of the generator.
+  for (const row of rows.filter(({ $ }) => $.notes !== null)) {
     const { notes, filledDown } = row.$;
-    if (notes === null) continue;
-    for (const note of notes) {
+    for (const note of notes ?? []) {
       if (note.kind !== kind || filledDown?.includes(note.field)) continue;
       yield { row, note: note as Noted<K>['note'] };
     }

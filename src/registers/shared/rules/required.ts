@@ -25,7 +25,7 @@ export const required = sheetRule({
   },
   *check(rows, _context, sheet) {
     const wanted = Object.entries(sheet.register.fields).flatMap(([id, field]) => (field.required === undefined ? [] : [{ id, field }]));
-    for (const row of rows) {
+    for (const row of rows.filter((one) => wanted.some(({ id }) => isBlank(one, id)))) {
       for (const { id, field } of wanted) {
         const at = blankCell(row, id, field);
         if (at === null || isExcused(row, id)) continue;
