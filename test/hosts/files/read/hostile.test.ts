@@ -67,6 +67,15 @@ describe('workbooks built to do harm', () => {
     assert.equal(sheet.cellCount, 300);
   });
 
+  it('texts that are made to hash alike', async () => {
+    // In a hash that multiplies by 31, Aa and BB come to the same.
+    const texts = Array.from({ length: 1 << 17 }, (_, index) => Array.from({ length: 17 }, (_, bit) => ((index >> bit) & 1 ? 'Aa' : 'BB')).join(''));
+    const sheet = await readSheet({ data: `<row r="1">${texts.slice(0, 9000).map((text) => inline(text)).join('')}</row>${texts.map((text, index) => `<row r="${index + 2}">${inline(text)}</row>`).join('')}` });
+    assert.equal(sheet.cellCount, 9000 + texts.length);
+    assert.deepEqual(sheet.cell(texts.length, 0), { kind: 'text', value: texts[texts.length - 1] });
+    assert.deepEqual(sheet.cell(0, 8999), { kind: 'text', value: texts[8999] });
+  }).timeout(15_000);
+
   it('the same sheet part named by a thousand sheets is held to the sum of its cells', async () => {
     const sheets = Array.from({ length: 1000 }, (_, index) => `<sheet name="s${index}" sheetId="${index + 1}" r:id="r1"/>`).join('');
     const made: Made = { data: ONE.repeat(50), parts: { 'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets}</sheets></workbook>` } };
@@ -79,3 +88,7 @@ describe('workbooks built to do harm', () => {
     await assert.rejects(readWorkbook(bytes, 'a.xlsx'), (error: unknown) => error instanceof ReadError && error.code === 'damaged');
   });
 });
+
+function inline(text: string): string {
+  return `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+}

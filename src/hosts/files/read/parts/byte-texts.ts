@@ -13,6 +13,8 @@ const FIRST = 16;
 const GROWTH = 4;
 const MOST_TEXTS = 1 << 21;
 const MOST_BYTES = 1 << 26;
+/** Honest texts are found sooner. Somebody may write texts that all hash alike; those are told apart by the engine's own table. */
+const MOST_STEPS = 64;
 
 /**
  * Finds texts in the pool by their bytes, so that a text that comes again (most do) is not decoded again.
@@ -57,7 +59,8 @@ export class ByteTexts {
     const arena = this.#arena;
     const mask = slots.length - 1;
     let slot = (hash >>> 8) & mask;
-    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    for (let steps = 0; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      if (++steps > MOST_STEPS) return this.#unlisted(bytes, start, end);
       const entry = slots[slot]! - 1;
       if (this.#hashes[entry] !== hash) continue;
       let kept = this.#ends[entry]!;
@@ -98,11 +101,15 @@ export class ByteTexts {
     this.#count = this.#settled = 0;
   }
 
+  #unlisted(bytes: Uint8Array, start: number, end: number): number {
+    return this.pool.id(resolveEscapes(decodeText(bytes, start, end)));
+  }
+
   #remember(slot: number, bytes: Uint8Array, start: number, end: number, hash: number): number {
     const entry = this.#count;
     const from = this.#ends[entry]!;
     const to = from + end - start;
-    if (entry === MOST_TEXTS || to > MOST_BYTES) return this.pool.id(resolveEscapes(decodeText(bytes, start, end)));
+    if (entry === MOST_TEXTS || to > MOST_BYTES) return this.#unlisted(bytes, start, end);
     this.#count++;
     if (to > this.#arena.length) this.#arena = copied(this.#arena, new Uint8Array(Math.max(to, Math.min(this.#arena.length * GROWTH, MOST_BYTES))));
     const arena = this.#arena;

@@ -3,7 +3,7 @@ import { B } from '../xml/bytes';
 import { decodeText } from '../xml/text';
 import { PLAIN } from './cell-writer';
 import type { CellLane } from './lane-state';
-import { matches, SPACE_PRESERVED } from './lane-words';
+import { matches, SPACE_PRESERVED } from './byte-words';
 
 const { apostrophe: APOSTROPHE, equals: EQUALS, greater: GREATER, less: LESS, nine: NINE, quote: QUOTE, slash: SLASH, space: SPACE, zero: ZERO } = B;
 const { MAX_COLUMNS } = bounds;

@@ -1,7 +1,7 @@
 import { B } from '../xml/bytes';
 import { plainCells } from './cell-forms';
 import type { CellLane } from './lane-state';
-import { matches } from './lane-words';
+import { matches } from './byte-words';
 import { plainRow } from './row-form';
 
 // Copied once: through the module each use would be a look-up in the innermost loops.

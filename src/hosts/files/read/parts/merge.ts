@@ -3,7 +3,7 @@ import type { SheetBuilder } from '../../../../core/workbook/sheet-builder';
 import type { ReadLimits } from '../limits';
 import { tooLarge } from '../read-error';
 import { B } from '../xml/bytes';
-import { matches, wordBytes } from './lane-words';
+import { matches, wordBytes } from './byte-words';
 
 const { colon: COLON, nine: NINE, space: SPACE, zero: ZERO } = B;
 const { MAX_COLUMNS, MAX_ROWS, parseA1 } = bounds;

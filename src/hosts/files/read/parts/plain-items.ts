@@ -1,6 +1,6 @@
 import { B } from '../xml/bytes';
 import { decodeUtf8, isBetterCut, resolveEntities, unifyLines } from '../xml/text';
-import { matches, wordBytes } from './lane-words';
+import { matches, wordBytes } from './byte-words';
 
 const { greater: GREATER, less: LESS, space: SPACE } = B;
 

@@ -1,7 +1,7 @@
 import * as bounds from '../../../../core/workbook/ref';
 import { B } from '../xml/bytes';
 import type { CellLane } from './lane-state';
-import { matches } from './lane-words';
+import { matches } from './byte-words';
 
 const { apostrophe: APOSTROPHE, equals: EQUALS, greater: GREATER, less: LESS, nine: NINE, quote: QUOTE, slash: SLASH, space: SPACE, zero: ZERO } = B;
 const { MAX_ROWS } = bounds;

@@ -5,7 +5,7 @@ import type { Tag } from '../xml/tag';
 import { decodeText, decodeUtf8 } from '../xml/text';
 import { runCells } from './cell-lane';
 import { type CellLane, newLane } from './lane-state';
-import { wordBytes } from './lane-words';
+import { wordBytes } from './byte-words';
 import type { CellWriter, RawCell } from './cell-writer';
 import { readFilter } from './lists';
 import { mergeWord, readMerge, runMerges } from './merge';
