@@ -90,7 +90,7 @@ interface Agreement {
   readonly plain: number;
 }
 
-/** Over the rows that hold all three, or until more of them are wrong than told. */
+/** Over the rows that hold all three; it stops as soon as more than `mostWrong` of them don't agree. */
 function agreement(profiles: Profiles, result: number, first: number, second: number, by: 'difference' | 'product', mostWrong = Infinity): Agreement {
   const [c, a, b] = [profiles(result).figures, profiles(first).figures, profiles(second).figures];
   let seen = 0;

@@ -114,7 +114,7 @@ function rangeOf(text: string, kind: RegExp): boolean {
   return ends.length === 2 && ends.every((end) => end !== '' && kind.test(end));
 }
 
-/** Each text with what stands first in it: 订书机 中号, 方济民(院长). */
+/** How many of the texts the rosters know, as they are or by what stands first in them: 订书机 中号, 方济民(院长). */
 function shareKnown(texts: readonly (readonly [string, string])[], kinds: readonly RosterWord[], words: RosterWords): number {
   const sets = kinds.map((kind) => [kind, words.get(kind)] as const);
   const knows = (text: string): boolean => sets.some(([kind, names]) => names?.has(kind === 'plates' ? plateKey(text) : nameKey(text)));
